@@ -1,0 +1,74 @@
+package org.huying.local.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A real PostgreSQL server in a folder of its own, started without anything installed. Durable as in production:
+ * {@code fsync} and {@code synchronous_commit} stay on, so that what was accepted survives a {@code kill -9}.
+ */
+public final class LocalPostgres implements AutoCloseable {
+    public static final String USER = "postgres";
+    private static final Map<String, String> SETTINGS = Map.of(
+            "synchronous_commit", "on",
+            "fsync", "on",
+            "max_connections", "200",
+            "shared_buffers", "128MB",
+            "max_wal_size", "2GB",
+            "timezone", "UTC",
+            "listen_addresses", "127.0.0.1");
+
+    private final EmbeddedPostgres server;
+
+    private LocalPostgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the server on the given port of the loopback interface ({@code 0}: any free one), creating the cluster
+     * on first use.
+     */
+    public static LocalPostgres start(Path home, int port) throws IOException {
+        Files.createDirectories(home);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(home.resolve("cluster"))
+                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF-8")
+                .setPort(port);
+        SETTINGS.forEach(builder::setServerConfig);
+        return new LocalPostgres(builder.start());
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
+    }
+
+    /** Creates the database where it does not exist yet. */
+    public void ensureDatabase(String name) throws SQLException {
+        if (!name.matches("[a-z_][a-z0-9_]*")) throw new IllegalArgumentException("not a database name: " + name);
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            if (found.next()) return;
+            statement.execute("CREATE DATABASE " + name);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

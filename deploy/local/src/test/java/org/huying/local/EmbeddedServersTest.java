@@ -1,0 +1,44 @@
+package org.huying.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.huying.local.broker.LocalBroker;
+import org.huying.local.postgres.LocalPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServersTest {
+    @Test
+    void a_database_survives_a_restart(@TempDir Path home) throws Exception {
+        // Given
+        try (LocalPostgres first = LocalPostgres.start(home, 0)) {
+            first.ensureDatabase("town");
+            try (var c = DriverManager.getConnection(first.jdbcUrl("town"), LocalPostgres.USER, "");
+                    var s = c.createStatement()) {
+                s.execute("CREATE TABLE concern AS SELECT 76 AS n");
+            }
+        }
+        // When
+        try (LocalPostgres second = LocalPostgres.start(home, 0);
+                var c = DriverManager.getConnection(second.jdbcUrl("town"), LocalPostgres.USER, "");
+                var s = c.createStatement();
+                var found = s.executeQuery("SELECT n, current_setting('synchronous_commit') FROM concern")) {
+            // Then
+            assertThat(found.next()).isTrue();
+            assertThat(found.getInt(1)).isEqualTo(76);
+            assertThat(found.getString(2)).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void a_broker_starts_twice_in_the_same_folder(@TempDir Path home) throws Exception {
+        try (LocalBroker first = LocalBroker.start(home, 0)) {
+            assertThat(first.bootstrapServers()).startsWith("127.0.0.1:");
+        }
+        try (LocalBroker second = LocalBroker.start(home, 0)) {
+            assertThat(second.bootstrapServers()).startsWith("127.0.0.1:");
+        }
+    }
+}
