@@ -1,0 +1,105 @@
+package org.huying.chassis.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.huying.chassis.event.MalformedEvent;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes batches of events in. Effect and memory of an event are one transaction; the offset is committed after it. A
+ * fault that waiting mends is retried for ever; any other parks the record, and later ones of its key behind it, while
+ * other keys go on.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final SeenEvents seen;
+    private final ParkedEvents parked;
+    private final DeadLetters deadLetters;
+
+    Inbox(SeenEvents seen, ParkedEvents parked, DeadLetters deadLetters) {
+        this.seen = seen;
+        this.parked = parked;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Handles the records of one topic; returns when each had its effect, had it before, or is parked. */
+    public void receive(ConsumerRecords<String, byte[]> batch, EventHandler handler) {
+        List<RawRecord> messages = StreamSupport.stream(batch.spliterator(), false)
+                .map(RawRecord::of)
+                .toList();
+        if (messages.isEmpty()) return;
+        try {
+            Patience.untilDone(() -> handle(messages, handler));
+        } catch (RuntimeException permanent) {
+            if (Patience.wasInterrupted(permanent)) throw permanent;
+            LOG.warnf(
+                    "a batch of %d cannot be handled at once (%s), one by one now",
+                    messages.size(), Faults.reason(permanent));
+            messages.forEach(message -> handleOrPark(message, handler));
+        }
+    }
+
+    private void handleOrPark(RawRecord message, EventHandler handler) {
+        try {
+            Patience.untilDone(() -> handle(List.of(message), handler));
+        } catch (RuntimeException permanent) {
+            if (Patience.wasInterrupted(permanent)) throw permanent;
+            Patience.untilDone(() -> park(message, Faults.reason(permanent)));
+        }
+    }
+
+    private void handle(List<RawRecord> messages, EventHandler handler) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Set<String> keys = messages.stream().map(RawRecord::key).collect(Collectors.toSet());
+            Set<String> blocked = parked.blocked(messages.get(0).topic(), keys);
+            List<ReceivedEvent> events = new ArrayList<>(messages.size());
+            for (RawRecord message : messages) if (!blocked.contains(message.key())) events.add(message.event());
+            List<ReceivedEvent> fresh = fresh(events);
+            if (!fresh.isEmpty()) handler.on(fresh);
+            parkBehind(messages, blocked);
+        });
+    }
+
+    private List<ReceivedEvent> fresh(List<ReceivedEvent> events) {
+        if (events.isEmpty()) return events;
+        Set<UUID> unseen = new HashSet<>(seen.remember(events));
+        // A batch can hold the same event twice: only its first copy is fresh.
+        return events.stream().filter(event -> unseen.remove(event.id())).toList();
+    }
+
+    private void parkBehind(List<RawRecord> messages, Set<String> blocked) {
+        if (blocked.isEmpty()) return;
+        for (RawRecord message : messages) {
+            if (!blocked.contains(message.key()) || wasSeen(message)) continue;
+            parked.park(message, ParkedReason.WAITS_BEHIND);
+        }
+    }
+
+    private boolean wasSeen(RawRecord message) {
+        try {
+            return seen.remember(List.of(message.event())).isEmpty();
+        } catch (MalformedEvent unreadable) {
+            return false;
+        }
+    }
+
+    private void park(RawRecord message, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            parked.lock(message.topic(), message.key());
+            if (wasSeen(message)) return;
+            parked.park(message, reason);
+            deadLetters.add(message, reason);
+            LOG.errorf("parked %s/%d/%d: %s", message.topic(), message.partition(), message.offset(), reason);
+        });
+    }
+}

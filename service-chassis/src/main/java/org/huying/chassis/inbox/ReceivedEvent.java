@@ -1,0 +1,65 @@
+package org.huying.chassis.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.huying.chassis.event.Envelope;
+import org.huying.chassis.event.MalformedEvent;
+import org.huying.chassis.event.Trace;
+
+/** One event as it came in. {@link #data(Class)} reads just the fields a consumer declares and ignores all others. */
+public record ReceivedEvent(String topic, String key, Envelope envelope, byte[] value) {
+    private static final ObjectMapper TOLERANT = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public UUID id() {
+        return envelope.id();
+    }
+
+    public String type() {
+        return envelope.type();
+    }
+
+    public String subject() {
+        return envelope.subject();
+    }
+
+    public long sequence() {
+        return envelope.sequence();
+    }
+
+    public Instant time() {
+        return envelope.time();
+    }
+
+    public Instant recordedTime() {
+        return envelope.recordedTime();
+    }
+
+    public String json() {
+        return new String(value, StandardCharsets.UTF_8);
+    }
+
+    public Trace trace() {
+        return Trace.continuing(envelope.traceparent(), envelope.correlationId());
+    }
+
+    /** The event's data as the consumer's own record; what does not fit it is malformed. */
+    public <T> T data(Class<T> shape) {
+        try {
+            T data = TOLERANT.readValue(value, shape);
+            if (data == null) throw new MalformedEvent(type() + " has no data", null);
+            return data;
+        } catch (IOException unreadable) {
+            // Jackson's own message may quote the data, which must not reach a log.
+            throw new MalformedEvent(type() + " does not fit " + shape.getSimpleName(), null);
+        }
+    }
+}

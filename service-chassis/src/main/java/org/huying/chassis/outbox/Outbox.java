@@ -1,0 +1,108 @@
+package org.huying.chassis.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huying.chassis.event.DomainEvent;
+import org.huying.chassis.event.Envelope;
+import org.huying.chassis.event.EventIds;
+import org.huying.chassis.event.Trace;
+
+/**
+ * What a use case tells the other services. Its rows are written in the use case's own transaction, all of them in one
+ * statement just before the commit, so that state and event stand or fall together.
+ */
+@ApplicationScoped
+public class Outbox {
+    /** Kafka's default {@code max.message.bytes} is 1 MiB; this leaves room for headers and framing. */
+    static final int LARGEST_EVENT = 900_000;
+
+    private static final Object PENDING = Outbox.class;
+
+    private final OutboxTable table;
+    private final RelayWakeup relay;
+    private final TransactionSynchronizationRegistry transaction;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String source;
+
+    Outbox(
+            OutboxTable table,
+            RelayWakeup relay,
+            TransactionSynchronizationRegistry transaction,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "huying.source") String source) {
+        this.table = table;
+        this.relay = relay;
+        this.transaction = transaction;
+        this.json = json;
+        this.clock = clock;
+        this.source = source;
+    }
+
+    /** Adds the event to the running transaction; refuses at once what the broker could not carry. */
+    public void add(DomainEvent event) {
+        var occurrence = event.occurrence();
+        Trace trace = Trace.current();
+        Envelope envelope = new Envelope(
+                EventIds.next(),
+                source,
+                event.type(),
+                occurrence.subject(),
+                occurrence.time(),
+                clock.instant(),
+                occurrence.sequence(),
+                trace.correlationId(),
+                trace.traceparent());
+        try {
+            byte[] data = json.writeValueAsBytes(event);
+            add(new OutgoingRecord(event.topic(), occurrence.key(), json.writeValueAsString(envelope.headers()), data));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("event " + event.type() + " cannot be written as JSON", unwritable);
+        }
+    }
+
+    /** Adds a record that is already in its wire form. */
+    public void add(OutgoingRecord outgoing) {
+        if (outgoing.size() > LARGEST_EVENT) throw new EventTooLarge(outgoing.topic(), outgoing.size());
+        pending().add(outgoing);
+    }
+
+    private List<OutgoingRecord> pending() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE)
+            throw new IllegalStateException("an event is added inside the transaction of what caused it");
+        @SuppressWarnings("unchecked")
+        var known = (List<OutgoingRecord>) transaction.getResource(PENDING);
+        if (known != null) return known;
+        List<OutgoingRecord> pending = new ArrayList<>();
+        transaction.putResource(PENDING, pending);
+        transaction.registerInterposedSynchronization(new Flush(pending));
+        return pending;
+    }
+
+    private final class Flush implements Synchronization {
+        private final List<OutgoingRecord> pending;
+
+        Flush(List<OutgoingRecord> pending) {
+            this.pending = pending;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            table.insert(pending);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) pending.forEach(row -> relay.wake(row.shard()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.huying.chassis.outbox;
+
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.huying.chassis.outbox.Publisher.Outcome;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries outbox rows to Kafka: reads the oldest unsent rows of the shards this replica owns, sends them, and deletes
+ * what the broker acknowledged. A send error stops its shard until a retry succeeds; nothing is ever skipped.
+ */
+public final class Relay implements AutoCloseable {
+    /** Found rows that no wake-up announced (another replica died between commit and NOTIFY) wait at most so long. */
+    private static final long FALLBACK_POLL_MILLIS = 500;
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final RelayWakeup wakeup;
+    private final ShardLease lease;
+    private final RelayTable table;
+    private final Publisher publisher;
+    private final StoppedShards stopped = new StoppedShards();
+    private final Thread worker = new Thread(this::work, "outbox-relay");
+    private final Thread keeper;
+    private volatile boolean running = true;
+
+    public Relay(RelaySettings settings, Producer<String, byte[]> producer, RelayWakeup wakeup) {
+        this.wakeup = wakeup;
+        this.lease = new ShardLease(settings, wakeup);
+        this.table = new RelayTable(settings);
+        this.publisher = new Publisher(producer);
+        this.keeper = new Thread(lease, "outbox-lease");
+        this.worker.setDaemon(true);
+        this.keeper.setDaemon(true);
+    }
+
+    public void start() {
+        keeper.start();
+        worker.start();
+    }
+
+    public int ownedShards() {
+        return lease.owned().cardinality();
+    }
+
+    /** Shards that wait for a retry, with what stopped them. */
+    public Map<Integer, String> stoppedShards() {
+        return stopped.reasons();
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                BitSet touched = wakeup.await(FALLBACK_POLL_MILLIS);
+                touched.andNot(lease.owned());
+                if (!touched.isEmpty()) table.tellOtherReplicas();
+                while (running && pass()) Thread.onSpinWait();
+            } catch (SQLException unreachable) {
+                LOG.warnf("relay cannot reach its database (SQLState %s), will retry", unreachable.getSQLState());
+                table.close();
+                sleep();
+            } catch (InterruptedException closed) {
+                return;
+            } catch (RuntimeException unexpected) {
+                LOG.error("relay pass failed, will retry", unexpected);
+                sleep();
+            }
+        }
+    }
+
+    /** Sends one batch; true when there is probably more. */
+    private boolean pass() throws SQLException, InterruptedException {
+        BitSet shards = lease.owned();
+        shards.andNot(stopped.waiting());
+        if (shards.isEmpty()) return false;
+        List<WaitingRow> rows = table.oldest(shards);
+        if (rows.isEmpty()) return false;
+        Outcome outcome = publisher.send(rows, lease::isConfirmed);
+        if (!outcome.sent().isEmpty()) table.delete(outcome.sent());
+        outcome.stopped().forEach(stopped::stop);
+        shards.stream().filter(shard -> !outcome.stopped().containsKey(shard)).forEach(stopped::resume);
+        return rows.size() == RelaySettings.BATCH;
+    }
+
+    private static void sleep() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(FALLBACK_POLL_MILLIS);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        lease.stop();
+        worker.interrupt();
+        keeper.interrupt();
+        try {
+            worker.join(5_000);
+            keeper.join(5_000);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        table.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.huying.chassis.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Runs the relay while the service runs. */
+@ApplicationScoped
+public class RelayLifecycle {
+    private final RelaySettings settings;
+    private final String bootstrapServers;
+    private final boolean enabled;
+    private final RelayWakeup wakeup;
+    private Producer<String, byte[]> producer;
+    private Relay relay;
+
+    RelayLifecycle(
+            RelayWakeup wakeup,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "none") String password,
+            @ConfigProperty(name = "huying.relay.lease", defaultValue = "10s") Duration lease,
+            @ConfigProperty(name = "huying.relay.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.wakeup = wakeup;
+        this.settings = new RelaySettings(url, user, password, lease);
+        this.enabled = enabled;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!enabled) return;
+        producer = new KafkaProducer<>(producerSettings(bootstrapServers));
+        relay = new Relay(settings, producer, wakeup);
+        relay.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (relay == null) return;
+        relay.close();
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    /** Shards that wait for a retry, with what stopped them. */
+    public Map<Integer, String> stoppedShards() {
+        return relay == null ? Map.of() : relay.stoppedShards();
+    }
+
+    public int ownedShards() {
+        return relay == null ? 0 : relay.ownedShards();
+    }
+
+    /** Acknowledged by all in-sync replicas and free of the client's own duplicates. */
+    public static Map<String, Object> producerSettings(String bootstrapServers) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
+        return settings;
+    }
+}

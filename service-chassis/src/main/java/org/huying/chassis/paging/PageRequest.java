@@ -1,0 +1,18 @@
+package org.huying.chassis.paging;
+
+import java.util.Optional;
+import org.huying.chassis.problem.Malformed;
+
+/** One page asked for: at most {@code limit} items after a cursor. */
+public record PageRequest(int limit, Optional<Cursor> after) {
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int LARGEST_LIMIT = 200;
+
+    public static PageRequest of(Integer limit, String cursor) {
+        int wanted = limit == null ? DEFAULT_LIMIT : limit;
+        if (wanted < 1 || wanted > LARGEST_LIMIT)
+            throw new Malformed("limit 应在 1 到 200 之间", "limit must lie between 1 and 200");
+        boolean first = cursor == null || cursor.isEmpty();
+        return new PageRequest(wanted, first ? Optional.empty() : Optional.of(Cursor.decode(cursor)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.huying.chassis.paging.web;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.huying.chassis.paging.Cursor;
+import org.huying.chassis.paging.Page;
+
+/** A page as an answer: the items as a JSON array, the way on in a {@code Link} header (RFC 8288). */
+public final class Pages {
+    private Pages() {}
+
+    public static Response response(Page<?> page, UriInfo uri) {
+        Response.ResponseBuilder answer = Response.ok(page.items());
+        page.next().map(next -> next(uri, next)).ifPresent(link -> answer.header("Link", link));
+        return answer.build();
+    }
+
+    private static String next(UriInfo uri, Cursor cursor) {
+        String target = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", cursor.encoded())
+                .build()
+                .toString();
+        return "<" + target + ">; rel=\"next\"";
+    }
+}

@@ -1,0 +1,28 @@
+package org.huying.chassis.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Gives a {@code @QuarkusTest} a database of its own, the broker, and an issuer whose tokens {@link TestTokens} makes. */
+public class HuyingTestResource implements QuarkusTestResourceLifecycleManager {
+    @Override
+    public Map<String, String> start() {
+        TestServers servers = TestServers.running();
+        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", servers.database(database));
+        settings.put("kafka.bootstrap.servers", servers.bootstrapServers());
+        settings.put("quarkus.oidc.public-key", TestTokens.publicKey());
+        settings.put("quarkus.devservices.enabled", "false");
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("huying.test.instance", database);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The servers stay for the other tests of this JVM.
+    }
+}
