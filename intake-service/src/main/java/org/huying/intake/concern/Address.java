@@ -1,0 +1,29 @@
+package org.huying.intake.concern;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Where a concern is (domain.md §5): a place outside any building is valid, {@code floorLabel} is text (L1, B1,
+ * 平台层), {@code spot} holds 护栏外墙, 平台, 凉亭.
+ *
+ * @param communityCode division code of the community, 12 digits
+ * @param gridCode      the community's code and a 3-digit serial
+ * @param room          never leaves intake
+ * @param freeText      never leaves intake
+ */
+@Embeddable
+public record Address(
+        String communityCode,
+        String gridCode,
+        String estate,
+        String zone,
+        String building,
+        String unit,
+        String floorLabel,
+        String room,
+        String spot,
+        String freeText) {
+    Address withFreeText(String other) {
+        return new Address(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, other);
+    }
+}

@@ -1,0 +1,29 @@
+package org.huying.intake.concern;
+
+import org.huying.intake.reporter.Reporter;
+
+/**
+ * A concern as it is brought, before it has a number.
+ *
+ * @param reporter null when the reporter gave neither name nor phone
+ */
+public record ConcernDraft(
+        Channel channel,
+        Nature nature,
+        String topic,
+        String description,
+        boolean confidentialAsked,
+        Address address,
+        Reporter reporter) {
+
+    private static final String PUBLIC_SECURITY = "public-security";
+
+    /**
+     * Tip-offs, and complaints about persons, are confidential whether asked or not (domain.md §7). What is asked can
+     * only make a concern more confidential, never less.
+     */
+    public boolean isConfidential() {
+        boolean aboutPersons = nature == Nature.COMPLAINT && topic.split("\\.")[0].equals(PUBLIC_SECURITY);
+        return confidentialAsked || nature == Nature.TIP_OFF || aboutPersons;
+    }
+}

@@ -1,0 +1,43 @@
+package org.huying.intake.concern;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.huying.chassis.event.DomainEvent;
+import org.huying.chassis.event.Occurrence;
+
+/** What can happen to a concern. Topic {@code huying.concerns}, key = concern id. */
+public sealed interface ConcernEvent extends DomainEvent {
+    @Override
+    default String topic() {
+        return "huying.concerns";
+    }
+
+    /**
+     * A concern was heard and has its number.
+     *
+     * @param summary     the first words with phone, identity card and plate numbers masked; absent when confidential
+     * @param reporterRef pseudonym of the reporter, absent when none was given
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Registered(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            Channel channel,
+            Nature nature,
+            String topic,
+            boolean confidential,
+            Place place,
+            String summary,
+            UUID reporterRef,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.registered.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

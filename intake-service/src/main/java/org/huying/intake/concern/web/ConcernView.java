@@ -1,0 +1,42 @@
+package org.huying.intake.concern.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huying.intake.concern.Address;
+import org.huying.intake.concern.Channel;
+import org.huying.intake.concern.Nature;
+import org.huying.intake.concern.ReadConcern.Disclosed;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "诉求 · A concern, as much of it as the caller may read")
+record ConcernView(
+        UUID concernId,
+        @Schema(examples = "WLC-20231201-0001") String number,
+        Channel channel,
+        Nature nature,
+        @Schema(examples = "services.opening-hours") String topic,
+        boolean confidential,
+
+        @Schema(description = "Absent where a confidential concern is shown to those who only handle it")
+        String description,
+
+        Address address,
+
+        @Schema(description = "UTC", examples = "2023-12-01T01:30:00Z")
+        Instant registeredAt) {
+    static ConcernView of(Disclosed disclosed) {
+        var concern = disclosed.concern();
+        return new ConcernView(
+                concern.id(),
+                concern.number(),
+                concern.channel(),
+                concern.nature(),
+                concern.topic(),
+                concern.isConfidential(),
+                disclosed.description(),
+                disclosed.address(),
+                concern.registeredAt());
+    }
+}

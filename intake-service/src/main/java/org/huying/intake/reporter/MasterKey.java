@@ -1,0 +1,11 @@
+package org.huying.intake.reporter;
+
+/** Wraps and unwraps the keys of reporters. The key itself never leaves the implementation (a file, or a KMS). */
+interface MasterKey {
+    /** Names the key, so that a later one can take over. */
+    String id();
+
+    byte[] wrap(byte[] key, byte[] boundTo);
+
+    byte[] unwrap(byte[] wrapped, byte[] boundTo);
+}
