@@ -1,0 +1,16 @@
+package org.huying.dispatch.casefile;
+
+import org.huying.chassis.scope.AccessScope;
+
+/**
+ * Who makes a move: the unit acted for and the role acted in.
+ *
+ * @param unit code of the unit; the system itself acts for none
+ */
+public record Actor(String unit, String role) {
+    static final Actor SYSTEM = new Actor("", "system");
+
+    public static Actor of(AccessScope caller) {
+        return new Actor(caller.unit(), caller.actingRole());
+    }
+}

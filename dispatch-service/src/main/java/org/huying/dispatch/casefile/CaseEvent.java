@@ -1,0 +1,114 @@
+package org.huying.dispatch.casefile;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.huying.chassis.event.DomainEvent;
+import org.huying.chassis.event.Occurrence;
+import org.huying.dispatch.routing.Owner;
+
+/** What can happen to a case. Topic {@code huying.cases}, key = case id, subject = the number people use. */
+public sealed interface CaseEvent extends DomainEvent {
+    @Override
+    default String topic() {
+        return "huying.cases";
+    }
+
+    /** A case was opened for a concern (立案). */
+    record Filed(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            @JsonProperty("topic") String subjectMatter,
+            String nature)
+            implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.filed.v1";
+        }
+    }
+
+    /** A unit was given the case (派遣), by the rule named and for the reason given. */
+    record Dispatched(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            Owner owner,
+            String rule,
+            String reason) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.dispatched.v1";
+        }
+    }
+
+    /** The unit took it on (签收). */
+    record Accepted(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.accepted.v1";
+        }
+    }
+
+    /** The unit says it is done (办结); {@code publicReply} is screened, the internal note never leaves dispatch. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Handled(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            String publicReply) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.handled.v1";
+        }
+    }
+
+    /** The verifier found it not done: the unit has it again. */
+    record HandlingRejected(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.handling-rejected.v1";
+        }
+    }
+
+    /** Somebody other than the handler found it done (核查). */
+    record Verified(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.verified.v1";
+        }
+    }
+
+    /** The centre asked the reporter (回访). */
+    record FollowedUp(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            Answer contacted,
+            Answer solved,
+            Answer satisfied)
+            implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.followed-up.v1";
+        }
+    }
+
+    /** The case is closed (结案). */
+    record Closed(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            Outcome outcome) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.closed.v1";
+        }
+    }
+}

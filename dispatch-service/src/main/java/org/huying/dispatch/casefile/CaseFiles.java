@@ -1,0 +1,72 @@
+package org.huying.dispatch.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.huying.chassis.http.EntityVersion;
+import org.huying.chassis.problem.HiddenFromCaller;
+import org.huying.chassis.problem.NotFound;
+import org.huying.chassis.scope.AccessScope;
+import org.huying.chassis.scope.Role;
+
+/** The case files, by the questions the desk asks. */
+@ApplicationScoped
+class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+    /** Greater than every UUIDv7. */
+    private static final UUID NEWEST = new UUID(-1L, -1L);
+
+    CaseFile visible(String number, AccessScope caller) {
+        CaseFile found = find("number", number).firstResultOptional().orElseThrow(() -> new NotFound("case", number));
+        if (!found.isVisibleTo(caller)) throw new HiddenFromCaller("case", number);
+        return found;
+    }
+
+    /** For a command: visible to the caller, and as the caller last read it. */
+    CaseFile visible(String number, EntityVersion expected, AccessScope caller) {
+        CaseFile found = visible(number, caller);
+        expected.mustBe(found.sequence());
+        return found;
+    }
+
+    Set<UUID> concernsWithCase(Collection<UUID> concernIds) {
+        return getEntityManager()
+                .createQuery("select concernId from CaseFile where concernId in :ids", UUID.class)
+                .setParameter("ids", concernIds)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** What the caller may see, newest first. */
+    List<CaseFile> list(CaseFilter filter, AccessScope caller, int limit) {
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("before", filter.before().orElse(NEWEST)));
+        StringBuilder where = new StringBuilder("id < :before");
+        filter.status().ifPresent(status -> {
+            where.append(" and status = :status");
+            parameters.put("status", status);
+        });
+        filter.unit().ifPresent(unit -> {
+            where.append(" and owner.code = :unit");
+            parameters.put("unit", unit);
+        });
+        if (!caller.seesAll()) restrict(where, parameters, caller);
+        return find(where.toString(), Sort.descending("id"), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    private static void restrict(StringBuilder where, Map<String, Object> parameters, AccessScope caller) {
+        boolean worksInGrids = caller.has(Role.GRID_WORKER) || caller.has(Role.PARTY_GROUP_LEADER);
+        where.append(" and (owner.code = :own or place.communityCode in :communities or place.gridCode in :grids)");
+        parameters.put("own", caller.unit());
+        parameters.put("communities", caller.has(Role.COMMUNITY_SECRETARY) ? caller.communities() : Set.of());
+        parameters.put("grids", worksInGrids ? caller.grids() : Set.of());
+    }
+}

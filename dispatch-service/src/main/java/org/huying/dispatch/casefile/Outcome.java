@@ -1,0 +1,9 @@
+package org.huying.dispatch.casefile;
+
+/** How a case ended: 解决, 落实 (a measure was put in place), 解释说明, 不属实. Only the first two count as concluded. */
+public enum Outcome {
+    RESOLVED,
+    IMPLEMENTED,
+    EXPLAINED,
+    UNTRUE
+}

@@ -1,0 +1,32 @@
+package org.huying.dispatch.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.huying.chassis.paging.Cursor;
+import org.huying.chassis.paging.Page;
+import org.huying.chassis.scope.AccessScope;
+
+/** Cases, to those who may see them. */
+@ApplicationScoped
+public class ReadCases {
+    private final CaseFiles cases;
+
+    ReadCases(CaseFiles cases) {
+        this.cases = cases;
+    }
+
+    @Transactional
+    public CaseFile one(String number, AccessScope caller) {
+        CaseFile found = cases.visible(number, caller);
+        found.tasks();
+        return found;
+    }
+
+    @Transactional
+    public Page<CaseFile> list(CaseFilter filter, AccessScope caller, int limit) {
+        List<CaseFile> found = cases.list(filter, caller, limit + 1);
+        found.forEach(CaseFile::tasks);
+        return Page.of(found, limit, last -> Cursor.of(last.id()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.huying.dispatch.casefile.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.huying.chassis.event.MalformedEvent;
+import org.huying.chassis.inbox.EventHandler;
+import org.huying.chassis.inbox.Inbox;
+import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.dispatch.casefile.FileCases;
+import org.huying.dispatch.casefile.HeardConcern;
+
+/** Listens to the concerns. */
+@ApplicationScoped
+class ConcernEvents implements EventHandler {
+    private static final String REGISTERED = "concern.registered.v1";
+
+    private final Inbox inbox;
+    private final FileCases cases;
+
+    ConcernEvents(Inbox inbox, FileCases cases) {
+        this.inbox = inbox;
+        this.cases = cases;
+    }
+
+    @Incoming("concerns")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> batch) {
+        inbox.receive(batch, this);
+    }
+
+    @Override
+    public String topic() {
+        return "huying.concerns";
+    }
+
+    @Override
+    public void on(List<ReceivedEvent> events) {
+        Map<UUID, HeardConcern> heard = new HashMap<>();
+        for (ReceivedEvent event : events) if (event.type().equals(REGISTERED)) heard.put(event.id(), concern(event));
+        if (heard.isEmpty()) return;
+        var filed = cases.alreadyFiled(List.copyOf(heard.values()));
+        EventHandler.each(events, event -> {
+            HeardConcern concern = heard.get(event.id());
+            if (concern != null && filed.add(concern.concernId())) cases.file(concern);
+        });
+    }
+
+    private static HeardConcern concern(ReceivedEvent event) {
+        HeardConcern concern = event.data(HeardConcern.class);
+        boolean whole = concern.concernId() != null
+                && concern.number() != null
+                && concern.topic() != null
+                && concern.place() != null
+                && concern.place().communityCode() != null;
+        if (!whole) throw new MalformedEvent(REGISTERED + " lacks id, number, topic or community", null);
+        return concern;
+    }
+}
