@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -14,10 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
 import org.huying.chassis.privacy.Screening;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.dispatch.directory.UnitKind;
 import org.huying.dispatch.routing.Owner;
 import org.huying.dispatch.routing.RoutingDecision;
 
@@ -70,7 +74,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     private List<Task> tasks = new ArrayList<>();
 
     protected CaseFile() {}
@@ -130,7 +135,10 @@ public class CaseFile {
         return new CaseEvent.Verified(next(now), reference(by), by.unit());
     }
 
+    /** Asked by the centre; where the desk itself handled the case, by the community instead. */
     CaseEvent.FollowedUp followUp(FollowUp answers, Actor by, Instant now) {
+        boolean deskHandled = owner.kind() == UnitKind.SUBDISTRICT_DESK;
+        if (lead().isFor(by) || by.isDesk() == deskHandled) throw new FollowUpByHandler(number);
         status = CaseMove.FOLLOW_UP.from(status);
         followUp = answers;
         return new CaseEvent.FollowedUp(

@@ -18,15 +18,12 @@ public class ReadCases {
 
     @Transactional
     public CaseFile one(String number, AccessScope caller) {
-        CaseFile found = cases.visible(number, caller);
-        found.tasks();
-        return found;
+        return cases.visible(number, caller);
     }
 
     @Transactional
     public Page<CaseFile> list(CaseFilter filter, AccessScope caller, int limit) {
         List<CaseFile> found = cases.list(filter, caller, limit + 1);
-        found.forEach(CaseFile::tasks);
         return Page.of(found, limit, last -> Cursor.of(last.id()));
     }
 }

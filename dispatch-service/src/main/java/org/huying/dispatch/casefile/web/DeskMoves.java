@@ -42,11 +42,13 @@ class DeskMoves {
 
     @POST
     @Path("/follow-up")
+    @RolesAllowed({Role.Names.SUBDISTRICT_DESK, Role.Names.COMMUNITY_SECRETARY})
     @CaseMoveAnswers
     @Operation(
             operationId = "followUpCase",
             summary = "回访 · The reporter was asked",
-            description = "VERIFIED → FOLLOWED_UP.")
+            description =
+                    "VERIFIED → FOLLOWED_UP. By the desk; where the desk itself handled the case, by the community.")
     public Response followUp(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,

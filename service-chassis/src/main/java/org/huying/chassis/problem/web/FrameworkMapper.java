@@ -2,6 +2,7 @@ package org.huying.chassis.problem.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Invalid.FieldError;
 import org.huying.chassis.problem.Refusal;
+import org.huying.chassis.problem.StaleVersion;
 import org.huying.chassis.problem.Unavailable;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -61,6 +63,7 @@ class FrameworkMapper {
     Uni<Response> map(Throwable unexpected) {
         for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) return refusals.map(refusal);
+            if (cause instanceof OptimisticLockException) return refusals.map(new StaleVersion());
             if (Outage.isBehind(cause)) return refusals.map(new Unavailable());
         }
         LOG.error("request failed", unexpected);

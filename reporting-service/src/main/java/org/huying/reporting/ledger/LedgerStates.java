@@ -1,0 +1,41 @@
+package org.huying.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huying.chassis.inbox.InboxUnavailable;
+import org.huying.reporting.ledger.LedgerChange.State;
+
+/** Every state of every concern, with the time since when it was known. */
+@ApplicationScoped
+class LedgerStates {
+    private static final String INSERT = """
+            INSERT INTO ledger_state (concern_id, case_sequence, status, outcome, time, recorded_time)
+            SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+            ON CONFLICT DO NOTHING
+            """;
+
+    private final DataSource database;
+
+    LedgerStates(DataSource database) {
+        this.database = database;
+    }
+
+    void add(List<State> states) {
+        try (Connection connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            Columns<State> columns = new Columns<>(connection, states);
+            insert.setArray(1, columns.of("uuid", State::concernId));
+            insert.setArray(2, columns.of("bigint", State::caseSequence));
+            insert.setArray(3, columns.text(state -> state.status().name()));
+            insert.setArray(4, columns.text(State::outcome));
+            insert.setArray(5, columns.time(State::time));
+            insert.setArray(6, columns.time(State::recorded));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new InboxUnavailable(failure);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.huying.reporting.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huying.chassis.inbox.InboxUnavailable;
+import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.scope.VisibleLines;
+
+/** Counts the concerns of a window by what a summary distinguishes, each in the state it was known to be in then. */
+@ApplicationScoped
+class Cells {
+    /** A line that has not changed since asOf answers for itself; only the others ask their history. */
+    private static final String COUNT = """
+            SELECT line.community_code, line.channel, coalesce(past.status, line.status),
+              CASE WHEN past.status IS NULL THEN line.outcome ELSE past.outcome END, count(*)
+            FROM ledger_line line
+            LEFT JOIN LATERAL (
+              SELECT state.status, state.outcome FROM ledger_state state
+              WHERE line.changed_recorded > ? AND state.concern_id = line.concern_id AND state.recorded_time <= ?
+              ORDER BY state.case_sequence DESC LIMIT 1) past ON true
+            WHERE line.registered_at >= ? AND line.registered_at < ? AND line.registration_recorded <= ? AND %s
+            GROUP BY 1, 2, 3, 4
+            """.formatted(VisibleLines.CONDITION);
+
+    private final DataSource database;
+
+    Cells(DataSource database) {
+        this.database = database;
+    }
+
+    List<Cell> of(Window window, VisibleLines visible) {
+        try (var connection = database.getConnection();
+                var count = connection.prepareStatement(COUNT)) {
+            Timestamp asOf = Timestamp.from(window.asOf());
+            count.setTimestamp(1, asOf);
+            count.setTimestamp(2, asOf);
+            count.setTimestamp(3, Timestamp.from(window.from()));
+            count.setTimestamp(4, Timestamp.from(window.to()));
+            count.setTimestamp(5, asOf);
+            visible.bind(count, 6);
+            return read(count);
+        } catch (SQLException failure) {
+            throw new InboxUnavailable(failure);
+        }
+    }
+
+    private static List<Cell> read(PreparedStatement count) throws SQLException {
+        List<Cell> cells = new ArrayList<>();
+        try (var row = count.executeQuery()) {
+            while (row.next())
+                cells.add(new Cell(
+                        row.getString(1),
+                        row.getString(2),
+                        ConcernStatus.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getLong(5)));
+        }
+        return cells;
+    }
+}

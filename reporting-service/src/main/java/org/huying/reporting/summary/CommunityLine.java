@@ -1,0 +1,16 @@
+package org.huying.reporting.summary;
+
+/**
+ * One community in a summary.
+ *
+ * @param rank standard competition rank by conclusion rate; null for communities too small to be ranked
+ */
+public record CommunityLine(String code, String name, long collected, long concluded, Integer rank) {
+    public Rate conclusionRate() {
+        return new Rate(concluded, collected);
+    }
+
+    CommunityLine ranked(Integer place) {
+        return new CommunityLine(code, name, collected, concluded, place);
+    }
+}

@@ -1,0 +1,21 @@
+package org.huying.reporting.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A rate that never hides what it is made of; without a denominator there is no rate (0/0 is no data). */
+public record Rate(long numerator, long denominator) {
+    /** In percent, rounded half-up once to one decimal; null when there is no data. */
+    public BigDecimal percent() {
+        if (denominator == 0) return null;
+        return BigDecimal.valueOf(numerator)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Compares what the rates are, not what they round to. */
+    int compareTo(Rate other) {
+        return Long.compare(
+                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+    }
+}
