@@ -30,6 +30,9 @@ public final class Main {
         } catch (CannotStart reason) {
             ERR.println(reason.getMessage());
             System.exit(1);
+        } catch (RuntimeException unexpected) {
+            ERR.println("出错 · failed: " + unexpected.getMessage());
+            System.exit(1);
         }
     }
 

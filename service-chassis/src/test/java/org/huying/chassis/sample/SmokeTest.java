@@ -32,7 +32,7 @@ class SmokeTest {
             return "note.taken.v1";
         }
 
-        public String topic() {
+        public String stream() {
             return "huying.meetings";
         }
     }
