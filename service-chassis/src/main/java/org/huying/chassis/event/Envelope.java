@@ -1,9 +1,11 @@
 package org.huying.chassis.event;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The CloudEvents 1.0 attributes of one event, in binary mode ({@code ce_*} headers on Kafka).
@@ -44,19 +46,24 @@ public record Envelope(
 
     /** Reads the attributes back; whatever is missing or malformed makes the record no event of ours. */
     public static Envelope of(Map<String, String> headers) {
+        return new Envelope(
+                read(headers, "ce_id", UUID::fromString),
+                required(headers, "ce_source"),
+                required(headers, "ce_type"),
+                required(headers, "ce_subject"),
+                read(headers, "ce_time", Instant::parse),
+                read(headers, "ce_recordedtime", Instant::parse),
+                read(headers, "ce_sequence", Long::parseLong),
+                required(headers, "ce_correlationid"),
+                required(headers, "ce_traceparent"));
+    }
+
+    private static <T> T read(Map<String, String> headers, String name, Function<String, T> parse) {
         try {
-            return new Envelope(
-                    UUID.fromString(required(headers, "ce_id")),
-                    required(headers, "ce_source"),
-                    required(headers, "ce_type"),
-                    required(headers, "ce_subject"),
-                    Instant.parse(required(headers, "ce_time")),
-                    Instant.parse(required(headers, "ce_recordedtime")),
-                    Long.parseLong(required(headers, "ce_sequence")),
-                    required(headers, "ce_correlationid"),
-                    required(headers, "ce_traceparent"));
-        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
-            throw new MalformedEvent("envelope: " + malformed.getMessage(), malformed);
+            return parse.apply(required(headers, name));
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            // The parser's own words quote the value, which may be anything.
+            throw new MalformedEvent("malformed header " + name, null);
         }
     }
 

@@ -16,10 +16,17 @@ public record Cursor(String key) {
 
     static Cursor decode(String encoded) {
         try {
-            return new Cursor(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+            Cursor cursor = new Cursor(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+            if (!cursor.key.codePoints().allMatch(Cursor::isText)) throw broken();
+            return cursor;
         } catch (IllegalArgumentException notOurs) {
             throw broken();
         }
+    }
+
+    /** A key goes into a query as it is; U+FFFD stands where the bytes were no UTF-8. */
+    private static boolean isText(int character) {
+        return !Character.isISOControl(character) && character != 0xFFFD;
     }
 
     public long asLong() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,9 +24,11 @@ public final class LocalPostgres implements AutoCloseable {
             "timezone", "UTC",
             "listen_addresses", "127.0.0.1");
 
+    private final Path cluster;
     private final EmbeddedPostgres server;
 
-    private LocalPostgres(EmbeddedPostgres server) {
+    private LocalPostgres(Path cluster, EmbeddedPostgres server) {
+        this.cluster = cluster;
         this.server = server;
     }
 
@@ -45,7 +48,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("encoding", "UTF-8")
                 .setPort(port);
         SETTINGS.forEach(builder::setServerConfig);
-        return new LocalPostgres(builder.start());
+        return new LocalPostgres(home.resolve("cluster"), builder.start());
     }
 
     public int port() {
@@ -65,6 +68,18 @@ public final class LocalPostgres implements AutoCloseable {
             if (found.next()) return;
             statement.execute("CREATE DATABASE " + name);
         }
+    }
+
+    /** {@code kill -9} of the postmaster; returns when its children have gone too. */
+    public void kill() throws IOException, InterruptedException {
+        String pid =
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        List<ProcessHandle> children = postmaster.children().toList();
+        postmaster.destroyForcibly();
+        for (ProcessHandle child : children) child.onExit().join();
+        while (postmaster.isAlive()) Thread.sleep(20);
+        server.close();
     }
 
     @Override

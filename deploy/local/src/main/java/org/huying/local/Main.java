@@ -1,0 +1,82 @@
+package org.huying.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huying.local.issuer.DemoUser;
+import org.huying.local.stack.CannotStart;
+import org.huying.local.stack.DataFolder;
+import org.huying.local.stack.LocalStack;
+import org.huying.local.stack.Ports;
+import org.huying.local.stack.Preflight;
+import org.huying.local.stack.Service;
+import org.huying.local.stack.StackSettings;
+import org.huying.local.story.Story;
+
+/** What {@code deploy/run.sh} runs: the project's folder, then its options. */
+public final class Main {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Path project = Path.of(arguments[0]).toAbsolutePath();
+            String[] words = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(run(Options.of(project, words)));
+        } catch (CannotStart reason) {
+            ERR.println(reason.getMessage());
+            System.exit(1);
+        } catch (RuntimeException unexpected) {
+            ERR.println("出错 · failed: " + unexpected.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(Options options) throws IOException, InterruptedException {
+        Ports ports = new Ports(options.portOffset());
+        for (Service service : Service.values())
+            if (!Files.exists(service.jar(options.project())))
+                throw new CannotStart(
+                        "尚未构建 " + service.lowerName(), service.lowerName() + " is not built; use deploy/run.sh");
+        Preflight.check(options.data(), ports);
+        try (DataFolder data = DataFolder.open(options.data())) {
+            if (options.fresh()) data.empty();
+            StackLog.to(data.log("stack"));
+            OUT.println("正在启动 · starting: PostgreSQL, Kafka, issuer, intake, dispatch, reporting …");
+            long begin = System.nanoTime();
+            LocalStack stack = LocalStack.start(StackSettings.of(options.project(), ports), data);
+            Thread stopping = new Thread(() -> stop(stack));
+            Runtime.getRuntime().addShutdownHook(stopping);
+            OUT.printf("就绪，用时 %.1f 秒 · ready%n%n", (System.nanoTime() - begin) / 1e9);
+            boolean right = !options.story() || Story.play(stack, OUT);
+            if (!right || options.exit()) return right ? 0 : 1;
+            tellWhereToLook(stack, options);
+            Thread.currentThread().join();
+            return 0;
+        }
+    }
+
+    private static void stop(LocalStack stack) {
+        OUT.println("正在停止 · stopping …");
+        stack.close();
+    }
+
+    private static void tellWhereToLook(LocalStack stack, Options options) {
+        for (Service service : Service.values())
+            OUT.printf("%-10s %s/q/swagger-ui%n", service.lowerName(), stack.url(service));
+        OUT.printf("%-10s %s%n", "logs", options.data().resolve("logs"));
+        OUT.println();
+        OUT.println("演示令牌 · a demo token (client_id is any of the users below):");
+        OUT.printf(
+                "  TOKEN=$(curl -s %s/token -d grant_type=client_credentials -d client_id=desk "
+                        + "-d client_secret=any -d scope=huying | sed 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/')%n",
+                stack.issuerUrl());
+        for (DemoUser user : DemoUser.all()) OUT.printf("  %-20s %s%n", user.name(), user.role());
+        OUT.println();
+        OUT.println("Ctrl-C 停止，数据保留 · Ctrl-C stops, the data stays");
+    }
+}

@@ -1,0 +1,83 @@
+package org.huying.local.stack;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A child JVM whose output goes to a file. */
+public final class ChildProcess {
+    private final String name;
+    private final Path log;
+    private final Process process;
+
+    private ChildProcess(String name, Path log, Process process) {
+        this.name = name;
+        this.log = log;
+        this.process = process;
+    }
+
+    static ChildProcess java(String name, Path log, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return new ChildProcess(name, log, process);
+    }
+
+    /** Waits until the readiness URL answers 200; a child that dies before is an error that names its log. */
+    void awaitReady(URI readiness, long seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!answers(readiness)) {
+            if (!process.isAlive())
+                throw new CannotStart(name + " 启动失败，见日志 " + log, name + " did not start; see " + log);
+            if (System.nanoTime() > end)
+                throw new CannotStart(
+                        name + " 在 " + seconds + " 秒内未就绪，见日志 " + log,
+                        name + " was not ready within " + seconds + " s; see " + log);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static boolean answers(URI readiness) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) readiness.toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(3_000);
+            boolean ready = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            connection.disconnect();
+            return ready;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** {@code kill -9}. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) kill();
+    }
+}

@@ -1,0 +1,172 @@
+package org.huying.local.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.huying.local.issuer.Issuer;
+import org.huying.local.postgres.LocalPostgres;
+
+/** PostgreSQL, Kafka, the issuer and the services on this machine, started together and stopped together. */
+public final class LocalStack implements AutoCloseable {
+    private static final long READY_SECONDS = 90;
+
+    private final StackSettings settings;
+    private final DataFolder data;
+    private final Map<Replica, ChildProcess> services = new LinkedHashMap<>();
+    private LocalPostgres postgres;
+    private KafkaNode kafka;
+    private Issuer issuer;
+
+    private LocalStack(StackSettings settings, DataFolder data) {
+        this.settings = settings;
+        this.data = data;
+    }
+
+    /** Starts everything, or nothing: whatever fails, what was started before is stopped again. */
+    public static LocalStack start(StackSettings settings, DataFolder data) throws InterruptedException {
+        LocalStack stack = new LocalStack(settings, data);
+        try {
+            stack.startServers();
+            stack.startServices();
+            return stack;
+        } catch (RuntimeException | InterruptedException failure) {
+            stack.close();
+            throw failure;
+        }
+    }
+
+    private void startServers() {
+        var database = CompletableFuture.runAsync(() -> quietly(this::startPostgres));
+        var broker = CompletableFuture.runAsync(() -> quietly(this::startKafka));
+        var tokens = CompletableFuture.runAsync(() -> issuer = Issuer.start(ports().issuer()));
+        try {
+            CompletableFuture.allOf(database, broker, tokens).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    private void startPostgres() throws IOException, SQLException {
+        postgres = LocalPostgres.start(data.postgres(), ports().postgres());
+        for (Service service : Service.values()) postgres.ensureDatabase(service.database());
+    }
+
+    private void startKafka() throws IOException, InterruptedException {
+        kafka = KafkaNode.start(data, ports().kafka(), settings.brokerApart());
+        Topics.ensure(kafka.bootstrapServers());
+    }
+
+    private void startServices() throws InterruptedException {
+        for (Service service : settings.services())
+            for (int index = 0; index < settings.replicas(); index++) launch(new Replica(service, index));
+        for (Replica replica : List.copyOf(services.keySet())) awaitReady(replica);
+    }
+
+    private void launch(Replica replica) {
+        List<String> arguments = new ArrayList<>(settings.jvmArguments());
+        serviceSettings(replica).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+        arguments.add("-jar");
+        arguments.add(replica.service().jar(settings.project()).toString());
+        quietly(() -> services.put(replica, ChildProcess.java(replica.label(), data.log(replica.label()), arguments)));
+    }
+
+    private Map<String, String> serviceSettings(Replica replica) {
+        Map<String, String> it = new LinkedHashMap<>();
+        it.put("quarkus.profile", "local");
+        it.put("quarkus.http.host", "127.0.0.1");
+        it.put("quarkus.http.port", String.valueOf(replica.port(ports())));
+        it.put("quarkus.datasource.jdbc.url", jdbcUrl(replica.service()));
+        it.put("quarkus.datasource.username", LocalPostgres.USER);
+        it.put("kafka.bootstrap.servers", "127.0.0.1:" + ports().kafka());
+        it.put("quarkus.oidc.auth-server-url", issuer.url().toString());
+        it.put("huying.vault.master-key-file", data.masterKey().toString());
+        it.putAll(settings.serviceSettings());
+        return it;
+    }
+
+    public void awaitReady(Replica replica) throws InterruptedException {
+        services.get(replica).awaitReady(url(replica).resolve("/q/health/ready"), READY_SECONDS);
+    }
+
+    /** {@code kill -9} and start again, on the same port. */
+    public void killAndRestart(Replica replica) throws InterruptedException {
+        kill(replica);
+        launch(replica);
+    }
+
+    public void kill(Replica replica) throws InterruptedException {
+        services.remove(replica).kill();
+    }
+
+    public void killAndRestartKafka() throws IOException, InterruptedException {
+        kafka.kill();
+        kafka = KafkaNode.start(data, ports().kafka(), true);
+    }
+
+    /** The postmaster is killed with -9; its children notice and go; the cluster recovers at the next start. */
+    public void killAndRestartPostgres() throws IOException, InterruptedException {
+        postgres.kill();
+        postgres = LocalPostgres.start(data.postgres(), ports().postgres());
+    }
+
+    public URI url(Service service) {
+        return url(new Replica(service, 0));
+    }
+
+    public URI url(Replica replica) {
+        return URI.create("http://localhost:" + replica.port(ports()));
+    }
+
+    public URI issuerUrl() {
+        return issuer.url();
+    }
+
+    public String jdbcUrl(Service service) {
+        return postgres.jdbcUrl(service.database());
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    public Ports ports() {
+        return settings.ports();
+    }
+
+    public List<ChildProcess> children() {
+        return List.copyOf(services.values());
+    }
+
+    /** Services first, then what they stand on. */
+    @Override
+    public void close() {
+        List<CompletableFuture<Void>> stopping = services.values().stream()
+                .map(child -> CompletableFuture.runAsync(() -> quietly(child::stop)))
+                .toList();
+        stopping.forEach(CompletableFuture::join);
+        services.clear();
+        if (issuer != null) issuer.close();
+        if (kafka != null) quietly(kafka::stop);
+        if (postgres != null) quietly(postgres::close);
+    }
+
+    private interface Step {
+        void run() throws IOException, SQLException, InterruptedException;
+    }
+
+    private static void quietly(Step step) {
+        try {
+            step.run();
+        } catch (IOException | SQLException failure) {
+            throw new CannotStart("无法启动：" + failure.getMessage(), "cannot start: " + failure.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

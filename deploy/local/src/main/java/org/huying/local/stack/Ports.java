@@ -1,0 +1,54 @@
+package org.huying.local.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ports of the local stack; one offset moves them all. */
+public record Ports(int offset) {
+    public int intake() {
+        return 8081 + offset;
+    }
+
+    public int dispatch() {
+        return 8082 + offset;
+    }
+
+    public int reporting() {
+        return 8083 + offset;
+    }
+
+    public int issuer() {
+        return 8180 + offset;
+    }
+
+    public int postgres() {
+        return 5433 + offset;
+    }
+
+    public int kafka() {
+        return 9092 + offset;
+    }
+
+    /** By the name of what listens there. */
+    public Map<String, Integer> all() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        all.put("intake", intake());
+        all.put("dispatch", dispatch());
+        all.put("reporting", reporting());
+        all.put("issuer", issuer());
+        all.put("PostgreSQL", postgres());
+        all.put("Kafka", kafka());
+        return all;
+    }
+
+    static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.huying.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a stack is to be.
+ *
+ * @param project         the project's folder, where the built services lie
+ * @param brokerApart     Kafka in a process of its own, so that it can be killed
+ * @param serviceSettings further settings of every service
+ */
+public record StackSettings(
+        Path project,
+        Ports ports,
+        List<Service> services,
+        int replicas,
+        boolean brokerApart,
+        Map<String, String> serviceSettings) {
+
+    public static StackSettings of(Path project, Ports ports) {
+        return new StackSettings(project, ports, List.of(Service.values()), 1, false, Map.of());
+    }
+
+    public StackSettings with(int copies, boolean apart, Map<String, String> more) {
+        return new StackSettings(project, ports, services, copies, apart, more);
+    }
+
+    public StackSettings only(List<Service> some) {
+        return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings);
+    }
+
+    /** Small heaps: the whole stack is to stay under 1.6 GB resident. */
+    List<String> jvmArguments() {
+        return List.of(
+                "-Xms48m",
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-Xss512k",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-Dfile.encoding=UTF-8");
+    }
+}
