@@ -23,7 +23,7 @@ public enum ConcernStatus {
     }
 
     /** The state after an event of that type; empty when it tells of none. */
-    static Optional<ConcernStatus> after(String eventType) {
+    public static Optional<ConcernStatus> after(String eventType) {
         if (eventType.equals(HANDLED_AGAIN)) return Optional.of(ACCEPTED);
         return Arrays.stream(values())
                 .filter(status -> status.eventType.equals(eventType))
