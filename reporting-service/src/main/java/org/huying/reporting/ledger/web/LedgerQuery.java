@@ -17,30 +17,30 @@ import org.huying.reporting.ledger.LedgerFilter;
 
 /** The filters of the ledger as they stand in the query. */
 public class LedgerQuery {
-    private static final String COMMUNITY = "\\d{12}";
-    private static final String GRID = "\\d{15}";
-    private static final String CHANNEL = "[A-Z0-9_]{1,40}";
-    private static final String TOPIC = "[a-z0-9.-]{1,120}";
+    private static final String COMMUNITY = "^\\d{12}$";
+    private static final String GRID = "^\\d{15}$";
+    private static final String CHANNEL = "^[A-Z0-9_]{1,40}$";
+    private static final String TOPIC = "^[a-z0-9.-]{1,120}$";
 
     @QueryParam("community")
     @Parameter(
             description = "社区代码 · Division code, 12 digits",
             example = "520102033901",
-            schema = @Schema(pattern = COMMUNITY))
+            schema = @Schema(type = SchemaType.STRING, pattern = COMMUNITY))
     String community;
 
     @QueryParam("grid")
     @Parameter(
             description = "网格代码 · Grid code, 15 digits",
             example = "520102033901001",
-            schema = @Schema(pattern = GRID))
+            schema = @Schema(type = SchemaType.STRING, pattern = GRID))
     String grid;
 
     @QueryParam("channel")
     @Parameter(
             description = "收集渠道 · Channel (domain.md §3)",
             example = "GRID_VISIT",
-            schema = @Schema(pattern = CHANNEL))
+            schema = @Schema(type = SchemaType.STRING, pattern = CHANNEL))
     String channel;
 
     @QueryParam("status")
@@ -51,7 +51,7 @@ public class LedgerQuery {
     @Parameter(
             description = "类别 · Topic, exactly",
             example = "services.opening-hours",
-            schema = @Schema(pattern = TOPIC))
+            schema = @Schema(type = SchemaType.STRING, pattern = TOPIC))
     String topic;
 
     @QueryParam("limit")
