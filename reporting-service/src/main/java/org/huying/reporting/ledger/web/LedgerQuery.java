@@ -16,7 +16,7 @@ import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.LedgerFilter;
 
 /** The filters of the ledger as they stand in the query. */
-public class LedgerQuery {
+class LedgerQuery {
     private static final String COMMUNITY = "^\\d{12}$";
     private static final String GRID = "^\\d{15}$";
     private static final String CHANNEL = "^[A-Z0-9_]{1,40}$";
