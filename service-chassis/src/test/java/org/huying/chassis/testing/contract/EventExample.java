@@ -38,8 +38,8 @@ public record EventExample(String topic, String key, JsonNode attributes, JsonNo
     public ReceivedEvent received() {
         Map<String, String> headers = new LinkedHashMap<>();
         attributes
-                .fields()
-                .forEachRemaining(it ->
+                .properties()
+                .forEach(it ->
                         headers.put(Envelope.PREFIX + it.getKey(), it.getValue().asText()));
         byte[] value = data.toString().getBytes(StandardCharsets.UTF_8);
         return new ReceivedEvent(topic, key, Envelope.of(headers), value);
