@@ -1,8 +1,8 @@
 package org.huying.reporting;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,13 +67,10 @@ class LiveTest {
     }
 
     private static void shows(Duration within, String where, String path, Object expected) {
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(within)
-                .untilAsserted(() -> given().auth()
-                        .oauth2(TestTokens.desk())
-                        .get(where)
-                        .then()
-                        .body(path, equalTo(expected)));
+        await().pollInterval(Duration.ofMillis(20)).atMost(within).untilAsserted(() -> {
+            Object shown = given().auth().oauth2(TestTokens.desk()).get(where).path(path);
+            assertThat(shown).isEqualTo(expected);
+        });
     }
 
     private ConcernLife aConcern(String number) {
