@@ -1,5 +1,6 @@
 package org.huying.intake.concern;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -13,16 +14,16 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Address(
-        String communityCode,
-        String gridCode,
+        @Column(name = "community_code") String communityCode,
+        @Column(name = "grid_code") String gridCode,
         String estate,
         String zone,
         String building,
         String unit,
-        String floorLabel,
+        @Column(name = "floor_label") String floorLabel,
         String room,
         String spot,
-        String freeText) {
+        @Column(name = "free_text") String freeText) {
     Address withFreeText(String other) {
         return new Address(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, other);
     }
