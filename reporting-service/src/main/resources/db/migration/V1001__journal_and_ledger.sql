@@ -12,11 +12,12 @@ CREATE TABLE journal (
   sequence bigint NOT NULL,
   correlation_id text NOT NULL,
   traceparent text NOT NULL,
-  data jsonb NOT NULL
+  data jsonb NOT NULL,
+  concern_id text GENERATED ALWAYS AS (left(data ->> 'concernId', 36)) STORED
 );
-CREATE INDEX journal_subject ON journal (subject, time);
+CREATE INDEX journal_concern ON journal (concern_id, time);
 
--- One line per concern as it was registered; absent fields are filled when the registration is seen.
+-- One line per concern. A case event may come before the registration: the line then waits, uncounted, for the rest.
 CREATE TABLE ledger_line (
   concern_id uuid PRIMARY KEY,
   number text NOT NULL,
@@ -31,11 +32,13 @@ CREATE TABLE ledger_line (
   outcome text,
   owner_code text,
   owner_name text,
+  dispatched_at timestamptz,
   case_sequence bigint NOT NULL,
   changed_at timestamptz NOT NULL,
   changed_recorded timestamptz NOT NULL
 );
-CREATE UNIQUE INDEX ledger_line_number ON ledger_line (number);
+-- Not unique: numbers are intake's to keep apart, and two consumers may begin the same line at the same moment.
+CREATE INDEX ledger_line_number ON ledger_line (number);
 CREATE INDEX ledger_line_registered ON ledger_line (registered_at, concern_id);
 CREATE INDEX ledger_line_community ON ledger_line (community_code, concern_id);
 
@@ -49,7 +52,6 @@ CREATE TABLE ledger_state (
   recorded_time timestamptz NOT NULL,
   PRIMARY KEY (concern_id, case_sequence)
 );
-CREATE INDEX ledger_state_recorded ON ledger_state (concern_id, recorded_time DESC, case_sequence DESC);
 
 -- Names of communities, as the directory last told.
 CREATE TABLE known_community (

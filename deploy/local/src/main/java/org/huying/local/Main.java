@@ -30,6 +30,9 @@ public final class Main {
         } catch (CannotStart reason) {
             ERR.println(reason.getMessage());
             System.exit(1);
+        } catch (RuntimeException unexpected) {
+            ERR.println("出错 · failed: " + unexpected.getMessage());
+            System.exit(1);
         }
     }
 
@@ -46,8 +49,8 @@ public final class Main {
             OUT.println("正在启动 · starting: PostgreSQL, Kafka, issuer, intake, dispatch, reporting …");
             long begin = System.nanoTime();
             LocalStack stack = LocalStack.start(StackSettings.of(options.project(), ports), data);
-            Thread stopping = new Thread(() -> stop(stack));
-            Runtime.getRuntime().addShutdownHook(stopping);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> OUT.println("正在停止，数据保留 · stopping, the data stays …")));
             OUT.printf("就绪，用时 %.1f 秒 · ready%n%n", (System.nanoTime() - begin) / 1e9);
             boolean right = !options.story() || Story.play(stack, OUT);
             if (!right || options.exit()) return right ? 0 : 1;
@@ -55,11 +58,6 @@ public final class Main {
             Thread.currentThread().join();
             return 0;
         }
-    }
-
-    private static void stop(LocalStack stack) {
-        OUT.println("正在停止 · stopping …");
-        stack.close();
     }
 
     private static void tellWhereToLook(LocalStack stack, Options options) {

@@ -2,7 +2,6 @@ package org.huying.dispatch.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
@@ -11,7 +10,7 @@ import org.huying.dispatch.routing.Owner;
 /** What can happen to a case. Topic {@code huying.cases}, key = case id, subject = the number people use. */
 public sealed interface CaseEvent extends DomainEvent {
     @Override
-    default String topic() {
+    default String stream() {
         return "huying.cases";
     }
 
@@ -19,9 +18,8 @@ public sealed interface CaseEvent extends DomainEvent {
     record Filed(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CaseReference of,
-            @JsonProperty("topic") String subjectMatter,
-            String nature)
-            implements CaseEvent {
+            String topic,
+            String nature) implements CaseEvent {
         @Override
         public String type() {
             return "case.filed.v1";

@@ -8,7 +8,7 @@ import org.huying.chassis.event.Occurrence;
 /** What the directory tells. Topic {@code huying.directory} (compacted), key = code. No names of persons. */
 public sealed interface DirectoryEvent extends DomainEvent {
     @Override
-    default String topic() {
+    default String stream() {
         return "huying.directory";
     }
 

@@ -9,7 +9,7 @@ import org.huying.chassis.event.Occurrence;
 /** What can happen to a concern. Topic {@code huying.concerns}, key = concern id. */
 public sealed interface ConcernEvent extends DomainEvent {
     @Override
-    default String topic() {
+    default String stream() {
         return "huying.concerns";
     }
 

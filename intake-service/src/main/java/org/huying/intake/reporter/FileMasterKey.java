@@ -22,11 +22,6 @@ class FileMasterKey implements MasterKey {
         this.id = "file-" + HexFormat.of().formatHex(sha256(key), 0, 4);
     }
 
-    FileMasterKey() {
-        this.key = new byte[0];
-        this.id = "";
-    }
-
     @Override
     public String id() {
         return id;

@@ -2,10 +2,10 @@ package org.huying.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.huying.chassis.inbox.ReceivedEvent;
 
 /** Folds concern and case events into the ledger, a batch at a time. */
@@ -20,18 +20,15 @@ public class KeepLedger {
     }
 
     public void keep(List<ReceivedEvent> events) {
-        List<ReceivedEvent> telling = events.stream()
-                .filter(event -> ConcernStatus.after(event.type()).isPresent())
+        List<LedgerChange> changes = events.stream()
+                .flatMap(event -> LedgerChange.of(event).stream())
                 .toList();
-        if (telling.isEmpty()) return;
-        Map<Object, List<ReceivedEvent>> byConcern = telling.stream()
-                .collect(Collectors.groupingBy(
-                        event -> Told.by(event).concernId(), LinkedHashMap::new, Collectors.toList()));
-        states.add(
-                telling.stream().map(event -> LedgerChange.of(event).latest()).toList());
+        if (changes.isEmpty()) return;
+        states.add(changes.stream().map(LedgerChange::latest).toList());
+        Map<UUID, LedgerChange> byConcern = new HashMap<>();
+        changes.forEach(change -> byConcern.merge(change.concernId(), change, LedgerChange::and));
         // Always in the same order: concerns and cases are taken in side by side and must not wait for each other.
         lines.apply(byConcern.values().stream()
-                .map(LedgerChange::fold)
                 .sorted(Comparator.comparing(LedgerChange::concernId))
                 .toList());
     }

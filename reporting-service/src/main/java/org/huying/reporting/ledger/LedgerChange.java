@@ -1,48 +1,39 @@
 package org.huying.reporting.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huying.chassis.inbox.ReceivedEvent;
 
 /**
  * What a batch of events changes in one concern's line: the registration if it was among them, the latest state, the
- * latest owner. Registration and case events come on different topics in any order; folding is the same either way.
+ * latest owner. Registration and case events come on different topics in any order; the line is the same either way.
  */
 record LedgerChange(
         UUID concernId,
         String number,
-        String communityCode,
-        String gridCode,
+        Told.Place place,
         Optional<Registration> registration,
         State latest,
-        Optional<Told.Owner> owner) {
+        Optional<Ownership> ownership) {
 
     record Registration(String channel, String nature, String topic, Instant at, Instant recorded) {}
 
     /** @param caseSequence 0 for the registration, then the case's own sequence */
     record State(
-            UUID concernId, long caseSequence, ConcernStatus status, String outcome, Instant time, Instant recorded) {}
+            UUID concernId, long caseSequence, ConcernStatus status, Outcome outcome, Instant time, Instant recorded) {}
 
-    /** Folds the events of one concern, which are in the order in which they came. */
-    static LedgerChange fold(List<ReceivedEvent> events) {
-        LedgerChange folded = null;
-        for (ReceivedEvent event : events) {
-            LedgerChange next = of(event);
-            folded = folded == null ? next : folded.then(next);
-        }
-        return folded;
+    /** Who has the case, and since when. */
+    record Ownership(String code, String name, Instant since) {}
+
+    /** Empty for an event that tells the ledger nothing. */
+    static Optional<LedgerChange> of(ReceivedEvent event) {
+        return ConcernStatus.after(event.type()).map(status -> of(event, status));
     }
 
-    static LedgerChange of(ReceivedEvent event) {
-        Told told = Told.by(event);
-        ConcernStatus status = ConcernStatus.after(event.type()).orElseThrow();
+    private static LedgerChange of(ReceivedEvent event, ConcernStatus status) {
+        Told told = Told.by(event, status);
         boolean registers = status == ConcernStatus.REGISTERED;
-        Optional<Registration> registration = registers
-                ? Optional.of(new Registration(
-                        told.channel(), told.nature(), told.topic(), event.time(), event.recordedTime()))
-                : Optional.empty();
         State state = new State(
                 told.concernId(),
                 registers ? 0 : event.sequence(),
@@ -53,22 +44,27 @@ record LedgerChange(
         return new LedgerChange(
                 told.concernId(),
                 told.number(),
-                told.community(),
-                told.grid(),
-                registration,
+                told.where(),
+                registers ? Optional.of(registration(told, event)) : Optional.empty(),
                 state,
-                Optional.ofNullable(told.owner()));
+                Optional.ofNullable(told.owner())
+                        .map(owner -> new Ownership(owner.code(), owner.name(), event.time())));
     }
 
-    private LedgerChange then(LedgerChange next) {
-        State newest = next.latest.caseSequence() > latest.caseSequence() ? next.latest : latest;
+    private static Registration registration(Told told, ReceivedEvent event) {
+        return new Registration(told.channel(), told.nature(), told.topic(), event.time(), event.recordedTime());
+    }
+
+    /** Both changes in one; the place is where the concern was registered, whatever a case says later. */
+    LedgerChange and(LedgerChange other) {
+        LedgerChange newer = other.latest.caseSequence() > latest.caseSequence() ? other : this;
+        LedgerChange older = newer == this ? other : this;
         return new LedgerChange(
                 concernId,
                 number,
-                communityCode,
-                gridCode,
-                next.registration.or(() -> registration),
-                newest,
-                next.owner.or(() -> owner));
+                other.registration.isPresent() ? other.place : place,
+                registration.or(() -> other.registration),
+                newer.latest,
+                newer.ownership.or(() -> older.ownership));
     }
 }

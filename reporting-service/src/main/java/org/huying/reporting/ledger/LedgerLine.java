@@ -3,7 +3,14 @@ package org.huying.reporting.ledger;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One concern in the ledger (诉求台账). */
+/**
+ * One concern in the ledger (诉求台账).
+ *
+ * @param outcome      null until the case is closed
+ * @param ownerCode    the unit that has the case; null until it is dispatched
+ * @param dispatchedAt since when that unit has it
+ * @param changedAt    when the present status began
+ */
 public record LedgerLine(
         UUID concernId,
         String number,
@@ -14,7 +21,14 @@ public record LedgerLine(
         String topic,
         Instant registeredAt,
         ConcernStatus status,
-        String outcome,
+        Outcome outcome,
         String ownerCode,
         String ownerName,
-        Instant changedAt) {}
+        Instant dispatchedAt,
+        Instant changedAt) {
+
+    /** Null while the concern is open. */
+    public Instant closedAt() {
+        return status == ConcernStatus.CLOSED ? changedAt : null;
+    }
+}

@@ -1,12 +1,12 @@
 package org.huying.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
 import org.huying.reporting.ledger.LedgerChange.State;
+import org.huying.reporting.table.Columns;
+import org.huying.reporting.table.TableUnavailable;
 
 /** Every state of every concern, with the time since when it was known. */
 @ApplicationScoped
@@ -24,18 +24,18 @@ class LedgerStates {
     }
 
     void add(List<State> states) {
-        try (Connection connection = database.getConnection();
+        try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<State> columns = new Columns<>(connection, states);
             insert.setArray(1, columns.of("uuid", State::concernId));
             insert.setArray(2, columns.of("bigint", State::caseSequence));
-            insert.setArray(3, columns.text(state -> state.status().name()));
+            insert.setArray(3, columns.text(State::status));
             insert.setArray(4, columns.text(State::outcome));
             insert.setArray(5, columns.time(State::time));
             insert.setArray(6, columns.time(State::recorded));
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new TableUnavailable(failure);
         }
     }
 }

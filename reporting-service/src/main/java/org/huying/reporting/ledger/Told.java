@@ -15,23 +15,29 @@ record Told(
         String communityCode,
         String gridCode,
         Owner owner,
-        String outcome) {
+        Outcome outcome) {
+    /** Where a concern is, as far as figures and visibility need it. */
     record Place(String communityCode, String gridCode) {}
 
     record Owner(String code, String name) {}
 
-    static Told by(ReceivedEvent event) {
+    /** What cannot be counted is malformed: it is parked where somebody sees it, rather than missing in a sum. */
+    static Told by(ReceivedEvent event, ConcernStatus status) {
         Told told = event.data(Told.class);
-        if (told.concernId() == null || told.number() == null || told.community() == null)
-            throw new MalformedEvent(event.type() + " names no concern, number or community", null);
+        boolean whole = told.concernId != null && told.number != null && told.where().communityCode != null;
+        boolean itsOwn =
+                switch (status) {
+                    case REGISTERED -> told.channel != null && told.nature != null && told.topic != null;
+                    case DISPATCHED -> told.owner != null && told.owner.code != null;
+                    case CLOSED -> told.outcome != null;
+                    default -> true;
+                };
+        if (!whole || !itsOwn) throw new MalformedEvent(event.type() + " lacks a field the ledger needs", null);
         return told;
     }
 
-    String community() {
-        return place == null ? communityCode : place.communityCode();
-    }
-
-    String grid() {
-        return place == null ? gridCode : place.gridCode();
+    /** A concern has a place, a case repeats the codes of it. */
+    Place where() {
+        return place == null ? new Place(communityCode, gridCode) : place;
     }
 }

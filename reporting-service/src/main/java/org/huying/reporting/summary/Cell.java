@@ -1,15 +1,20 @@
 package org.huying.reporting.summary;
 
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Outcome;
 
 /** How many concerns of one community and channel were in one state with one outcome. */
-public record Cell(String communityCode, String channel, ConcernStatus status, String outcome, long count) {
-    /** Closed with a result for the resident (办结 or 落实); explained and untrue ones are closed but not concluded. */
+public record Cell(String communityCode, String channel, ConcernStatus status, Outcome outcome, long count) {
+    /** Closed with a result for the resident (办结和落实). */
     boolean isConcluded() {
-        return isClosedAs("RESOLVED") || isClosedAs("IMPLEMENTED");
+        return outcome != null && outcome.concludes();
     }
 
-    boolean isClosedAs(String wanted) {
-        return status == ConcernStatus.CLOSED && wanted.equals(outcome);
+    boolean isClosedAs(Outcome wanted) {
+        return outcome == wanted;
+    }
+
+    boolean isOpen() {
+        return status != ConcernStatus.CLOSED;
     }
 }

@@ -1,15 +1,16 @@
 package org.huying.reporting.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Outcome;
 import org.huying.reporting.scope.VisibleLines;
+import org.huying.reporting.table.Rows;
+import org.huying.reporting.table.TableUnavailable;
 
 /** Counts the concerns of a window by what a summary distinguishes, each in the state it was known to be in then. */
 @ApplicationScoped
@@ -43,23 +44,19 @@ class Cells {
             count.setTimestamp(4, Timestamp.from(window.to()));
             count.setTimestamp(5, asOf);
             visible.bind(count, 6);
-            return read(count);
+            return Rows.of(count, Cells::cell);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new TableUnavailable(failure);
         }
     }
 
-    private static List<Cell> read(PreparedStatement count) throws SQLException {
-        List<Cell> cells = new ArrayList<>();
-        try (var row = count.executeQuery()) {
-            while (row.next())
-                cells.add(new Cell(
-                        row.getString(1),
-                        row.getString(2),
-                        ConcernStatus.valueOf(row.getString(3)),
-                        row.getString(4),
-                        row.getLong(5)));
-        }
-        return cells;
+    private static Cell cell(ResultSet row) throws SQLException {
+        String outcome = row.getString(4);
+        return new Cell(
+                row.getString(1),
+                row.getString(2),
+                ConcernStatus.valueOf(row.getString(3)),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getLong(5));
     }
 }

@@ -3,11 +3,15 @@ package org.huying.reporting.summary;
 /**
  * One community in a summary.
  *
- * @param rank standard competition rank by conclusion rate; null for communities too small to be ranked
+ * @param rank standard competition rank by conclusion rate; null for communities that are not ranked
  */
 public record CommunityLine(String code, String name, long collected, long concluded, Integer rank) {
     public Rate conclusionRate() {
         return new Rate(concluded, collected);
+    }
+
+    public boolean isRanked() {
+        return rank != null;
     }
 
     CommunityLine ranked(Integer place) {

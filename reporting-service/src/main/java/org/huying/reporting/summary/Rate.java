@@ -5,6 +5,10 @@ import java.math.RoundingMode;
 
 /** A rate that never hides what it is made of; without a denominator there is no rate (0/0 is no data). */
 public record Rate(long numerator, long denominator) {
+    public Rate {
+        if (numerator < 0 || numerator > denominator) throw new IllegalArgumentException("a part of the whole");
+    }
+
     /** In percent, rounded half-up once to one decimal; null when there is no data. */
     public BigDecimal percent() {
         if (denominator == 0) return null;
@@ -13,7 +17,7 @@ public record Rate(long numerator, long denominator) {
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
     }
 
-    /** Compares what the rates are, not what they round to. */
+    /** Compares what the rates are, not what they round to; both must have a denominator. */
     int compareTo(Rate other) {
         return Long.compare(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));

@@ -12,7 +12,7 @@ import org.huying.reporting.town.Communities;
 public class Summaries {
     private final Cells cells;
     private final Communities communities;
-    private final long rankedFrom;
+    private final Ranking ranking;
 
     Summaries(
             Cells cells,
@@ -20,13 +20,15 @@ public class Summaries {
             @ConfigProperty(name = "huying.reporting.ranked-from") long rankedFrom) {
         this.cells = cells;
         this.communities = communities;
-        this.rankedFrom = rankedFrom;
+        this.ranking = new Ranking(rankedFrom);
     }
 
     @Transactional
     public Summary of(Window window, AccessScope caller) {
-        var names = communities.names();
-        if (!caller.seesAll()) names.keySet().retainAll(caller.communities());
-        return Summary.of(window, cells.of(window, new VisibleLines(caller)), names, rankedFrom);
+        return Summary.of(
+                window,
+                cells.of(window, new VisibleLines(caller)),
+                Town.of(communities.names(), caller),
+                caller.seesAll() ? ranking : Ranking.NONE);
     }
 }

@@ -1,12 +1,13 @@
 package org.huying.reporting.summary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Outcome;
 
 /** What became of the concerns of a window (domain.md §6). Every breakdown sums to the total. */
 public record Summary(
@@ -15,6 +16,7 @@ public record Summary(
         long concluded,
         long explainedOnly,
         long untrue,
+        long open,
         List<CommunityLine> byCommunity,
         List<ChannelLine> byChannel,
         List<StatusLine> byStatus) {
@@ -25,15 +27,15 @@ public record Summary(
     /** One status in a summary. */
     public record StatusLine(ConcernStatus status, long count) {}
 
-    /** @param names all communities known, also those without a concern */
-    static Summary of(Window window, List<Cell> cells, Map<String, String> names, long rankedFrom) {
+    static Summary of(Window window, List<Cell> cells, Town town, Ranking ranking) {
         return new Summary(
                 window,
                 count(cells, cell -> true),
                 count(cells, Cell::isConcluded),
-                count(cells, cell -> cell.isClosedAs("EXPLAINED")),
-                count(cells, cell -> cell.isClosedAs("UNTRUE")),
-                Ranking.of(communities(cells, names), rankedFrom),
+                count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
+                count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
+                count(cells, Cell::isOpen),
+                ranking.of(communities(cells, town)),
                 channels(cells),
                 statuses(cells));
     }
@@ -42,28 +44,15 @@ public record Summary(
         return new Rate(concluded, collected);
     }
 
-    /** Not closed yet. */
-    public long open() {
-        return byStatus.stream()
-                .filter(line -> line.status() != ConcernStatus.CLOSED)
-                .mapToLong(StatusLine::count)
-                .sum();
+    private static List<CommunityLine> communities(List<Cell> cells, Town town) {
+        return town.with(distinct(cells, Cell::communityCode)).stream()
+                .map(code -> community(code, town.name(code), cells))
+                .toList();
     }
 
-    private static List<CommunityLine> communities(List<Cell> cells, Map<String, String> names) {
-        var codes = new TreeSet<>(names.keySet());
-        cells.forEach(cell -> codes.add(cell.communityCode()));
-        List<CommunityLine> lines = new ArrayList<>();
-        for (String code : codes) {
-            Predicate<Cell> here = cell -> cell.communityCode().equals(code);
-            lines.add(new CommunityLine(
-                    code,
-                    names.getOrDefault(code, code),
-                    count(cells, here),
-                    count(cells, here.and(Cell::isConcluded)),
-                    null));
-        }
-        return lines;
+    private static CommunityLine community(String code, String name, List<Cell> cells) {
+        Predicate<Cell> here = cell -> cell.communityCode().equals(code);
+        return new CommunityLine(code, name, count(cells, here), count(cells, here.and(Cell::isConcluded)), null);
     }
 
     private static List<ChannelLine> channels(List<Cell> cells) {
@@ -81,10 +70,8 @@ public record Summary(
                 .toList();
     }
 
-    private static <T extends Comparable<T>> TreeSet<T> distinct(List<Cell> cells, Function<Cell, T> field) {
-        TreeSet<T> values = new TreeSet<>();
-        cells.forEach(cell -> values.add(field.apply(cell)));
-        return values;
+    private static <T extends Comparable<T>> Set<T> distinct(List<Cell> cells, Function<Cell, T> field) {
+        return cells.stream().map(field).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long count(List<Cell> cells, Predicate<Cell> which) {

@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param time     when it happened
  * @param recorded when the system learned of it
  * @param role     in which role somebody acted; {@code system} where nobody did
+ * @param unit     of whoever acted, or which was given the case; null where there is none
+ * @param note     reason, public reply or outcome; null where there is none
  */
 public record TimelineEntry(String type, Instant time, Instant recorded, String role, String unit, String note) {}

@@ -2,25 +2,28 @@ package org.huying.reporting.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.ledger.Ledger;
+import org.huying.reporting.table.Rows;
+import org.huying.reporting.table.TableUnavailable;
 
 /** What happened to one concern, read from the journal. */
 @ApplicationScoped
 public class Timelines {
+    /** What is registered and filed in the same instant is told in that order. */
     private static final String READ = """
-            SELECT type, time, recorded_time, data ->> 'actorRole', coalesce(data -> 'owner' ->> 'name', data ->> 'unit'),
+            SELECT type, time, recorded_time, data ->> 'actorRole',
+              coalesce(data -> 'owner' ->> 'name', data ->> 'unit'),
               coalesce(data ->> 'publicReply', data ->> 'reason', data ->> 'outcome')
             FROM journal
-            WHERE subject = ? AND topic IN ('huying.concerns', 'huying.cases') AND recorded_time <= ?
-            ORDER BY time, topic DESC, sequence
+            WHERE concern_id = ? AND recorded_time <= ?
+            ORDER BY time, topic = 'huying.concerns' DESC, sequence
             """;
 
     private final DataSource database;
@@ -34,25 +37,24 @@ public class Timelines {
     /** As known at {@code asOf}, in the order in which things happened. */
     @Transactional
     public List<TimelineEntry> of(String number, Instant asOf, AccessScope caller) {
-        ledger.one(number, caller);
+        var line = ledger.one(number, caller);
         try (var connection = database.getConnection();
                 var read = connection.prepareStatement(READ)) {
-            read.setString(1, number);
+            read.setString(1, line.concernId().toString());
             read.setTimestamp(2, Timestamp.from(asOf));
-            List<TimelineEntry> entries = new ArrayList<>();
-            try (var row = read.executeQuery()) {
-                while (row.next())
-                    entries.add(new TimelineEntry(
-                            row.getString(1),
-                            row.getTimestamp(2).toInstant(),
-                            row.getTimestamp(3).toInstant(),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6)));
-            }
-            return entries;
+            return Rows.of(read, Timelines::entry);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new TableUnavailable(failure);
         }
+    }
+
+    private static TimelineEntry entry(ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                row.getString(1),
+                Rows.instant(row, 2),
+                Rows.instant(row, 3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
+import org.huying.reporting.table.TableUnavailable;
 
 /** The communities by code, with their names. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Communities {
             while (row.next()) names.put(row.getString(1), row.getString(2));
             return names;
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new TableUnavailable(failure);
         }
     }
 }

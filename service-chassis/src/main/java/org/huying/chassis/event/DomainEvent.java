@@ -11,9 +11,9 @@ public interface DomainEvent {
     @JsonIgnore
     String type();
 
-    /** The Kafka topic of the aggregate. */
+    /** The Kafka topic of the aggregate. Not called topic: a concern's event has a topic of its own in its data. */
     @JsonIgnore
-    String topic();
+    String stream();
 
     /** To what, when and as which of its changes this happened. */
     @JsonIgnore

@@ -1,5 +1,6 @@
 package org.huying.chassis.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,7 +18,10 @@ class StrictJson implements ObjectMapperCustomizer {
     };
 
     @Override
+    @SuppressWarnings("deprecation") // the mapper is the framework's: its factory can only be set, not built
     public void customize(ObjectMapper mapper) {
+        // RFC 8259 §8.1: JSON between systems is UTF-8; anything else is a mistake of the sender.
+        mapper.getFactory().configure(JsonFactory.Feature.CHARSET_DETECTION, false);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

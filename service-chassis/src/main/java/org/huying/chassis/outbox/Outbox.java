@@ -64,7 +64,8 @@ public class Outbox {
                 trace.traceparent());
         try {
             byte[] data = json.writeValueAsBytes(event);
-            add(new OutgoingRecord(event.topic(), occurrence.key(), json.writeValueAsString(envelope.headers()), data));
+            add(new OutgoingRecord(
+                    event.stream(), occurrence.key(), json.writeValueAsString(envelope.headers()), data));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("event " + event.type() + " cannot be written as JSON", unwritable);
         }

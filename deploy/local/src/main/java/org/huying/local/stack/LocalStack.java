@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.huying.local.issuer.Issuer;
 import org.huying.local.postgres.LocalPostgres;
 
 /** PostgreSQL, Kafka, the issuer and the services on this machine, started together and stopped together. */
 public final class LocalStack implements AutoCloseable {
+    private static final Comparator<Replica> ORDER =
+            Comparator.comparing(Replica::service).thenComparing(Replica::index);
     private static final long READY_SECONDS = 90;
 
     private final StackSettings settings;
     private final DataFolder data;
-    private final Map<Replica, ChildProcess> services = new LinkedHashMap<>();
+    private final Map<Replica, ChildProcess> services = new ConcurrentSkipListMap<>(ORDER);
+    private final Thread atExit = new Thread(this::stopAll);
     private LocalPostgres postgres;
     private KafkaNode kafka;
     private Issuer issuer;
@@ -31,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
     /** Starts everything, or nothing: whatever fails, what was started before is stopped again. */
     public static LocalStack start(StackSettings settings, DataFolder data) throws InterruptedException {
         LocalStack stack = new LocalStack(settings, data);
+        Runtime.getRuntime().addShutdownHook(stack.atExit);
         try {
             stack.startServers();
             stack.startServices();
@@ -143,9 +149,19 @@ public final class LocalStack implements AutoCloseable {
         return List.copyOf(services.values());
     }
 
-    /** Services first, then what they stand on. */
+    /** Also done when this JVM is told to stop, even in the middle of starting. */
     @Override
     public void close() {
+        stopAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException alreadyStopping) {
+            // then the hook has done it
+        }
+    }
+
+    /** Services first, then what they stand on. */
+    private synchronized void stopAll() {
         List<CompletableFuture<Void>> stopping = services.values().stream()
                 .map(child -> CompletableFuture.runAsync(() -> quietly(child::stop)))
                 .toList();
@@ -154,6 +170,9 @@ public final class LocalStack implements AutoCloseable {
         if (issuer != null) issuer.close();
         if (kafka != null) quietly(kafka::stop);
         if (postgres != null) quietly(postgres::close);
+        issuer = null;
+        kafka = null;
+        postgres = null;
     }
 
     private interface Step {

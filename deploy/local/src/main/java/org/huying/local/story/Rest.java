@@ -40,6 +40,11 @@ public final class Rest {
         return send(HttpRequest.newBuilder(uri).GET(), user);
     }
 
+    /** What is there; anything but an answer in the 200s is an error. */
+    public JsonNode read(URI uri, String user) {
+        return expectDone(get(uri, user), uri).body();
+    }
+
     public Answer post(URI uri, String user, Object body) {
         return expectDone(send(withBody(uri).POST(BodyPublishers.ofString(text(body))), user), uri);
     }
@@ -63,7 +68,10 @@ public final class Rest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return read(exchange(request).body()).path("access_token").asText();
+        HttpResponse<String> response = exchange(request);
+        String token = read(response.body()).path("access_token").asText();
+        if (token.isEmpty()) throw new IllegalStateException("no token for " + user + ": " + response.body());
+        return token;
     }
 
     private Answer send(HttpRequest.Builder request, String user) {

@@ -1,6 +1,5 @@
 package org.huying.reporting.ledger.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,16 +13,16 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.paging.web.Pages;
+import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
-import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.Ledger;
-import org.huying.reporting.ledger.LedgerLine;
 
 @Path("/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +35,8 @@ import org.huying.reporting.ledger.LedgerLine;
 })
 @Tag(name = "ledger", description = "诉求台账 · One line per concern")
 class LedgerResource {
+    private static final String AS_OF = "As-Of";
+
     private final Ledger ledger;
     private final Clock clock;
     private final Caller caller;
@@ -46,54 +47,40 @@ class LedgerResource {
         this.caller = caller;
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "台账行 · One concern in the ledger")
-    record LedgerLineView(
-            @Schema(examples = "WLC-20231201-0001") String number,
-            @Schema(examples = "520102033901") String communityCode,
-            String gridCode,
-            @Schema(examples = "GRID_PARTY_WORKSTATION") String channel,
-            String nature,
-            @Schema(examples = "services.opening-hours") String topic,
-            @Schema(description = "UTC") Instant registeredAt,
-            ConcernStatus status,
-            String outcome,
-            @Schema(examples = "GPG-520102033901001") String ownerCode,
-            String ownerName,
-
-            @Schema(description = "When the latest state began, UTC")
-            Instant changedAt) {
-        static LedgerLineView of(LedgerLine line) {
-            return new LedgerLineView(
-                    line.number(),
-                    line.communityCode(),
-                    line.gridCode(),
-                    line.channel(),
-                    line.nature(),
-                    line.topic(),
-                    line.registeredAt(),
-                    line.status(),
-                    line.outcome(),
-                    line.ownerCode(),
-                    line.ownerName(),
-                    line.changedAt());
-        }
-    }
-
     @GET
     @Operation(
             operationId = "listLedger",
             summary = "台账 · The concerns the caller may see, newest first",
-            description = "The As-Of header says up to which recorded time the lines know.")
+            description = "受理台看全部，社区书记看本社区，网格员和党小组看本网格，联动单位看本单位承办的。 · "
+                    + "The desk sees all, a secretary the own communities, a grid worker or leader the own grids, "
+                    + "a partner unit the cases it has (domain.md §7).")
     @APIResponse(
             responseCode = "200",
-            description = "One page; Link rel=next leads on",
+            description = "一页 · One page",
+            headers = {
+                @Header(
+                        name = AS_OF,
+                        description = "截至 · Recorded time up to which the lines know, instant in UTC",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Header(
+                        name = "Link",
+                        description = "下一页 · rel=next leads to the next page; absent on the last",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LedgerLineView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "limit 或 cursor 无效 · Unusable limit or cursor",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "筛选条件无效，见 errors · Unusable filter, see errors",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response list(@BeanParam LedgerQuery query, @Context UriInfo uri) {
         Instant asOf = clock.instant();
         var page = ledger.list(query.filter(), caller.scope(), query.page().limit());
         return Response.fromResponse(Pages.response(page.map(LedgerLineView::of), uri))
-                .header("As-Of", asOf.toString())
+                .header(AS_OF, asOf.toString())
                 .build();
     }
 }

@@ -30,7 +30,7 @@ import org.huying.reporting.summary.WindowQuery;
 })
 @Tag(name = "summary", description = "汇总 · Figures of what the caller may see")
 class SummaryResource {
-    private static final String INSTANT = "A day of Asia/Shanghai (2023-12-20) or an instant in UTC. ";
+    private static final String MOMENT = "一天（亚洲/上海）或 UTC 时刻 · A day of Asia/Shanghai or an instant in UTC. ";
 
     private final Summaries summaries;
     private final Clock clock;
@@ -46,16 +46,30 @@ class SummaryResource {
     @Operation(
             operationId = "readSummary",
             summary = "汇总 · Collected and concluded, by community, channel and status",
-            description = "A past asOf answers exactly as it would have then: what was recorded later is left out.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SummaryView.class)))
+            description = "只统计您可见的诉求。过去的 asOf 与当时的答复完全一致：之后记录的一律不计。 · "
+                    + "Counts what the caller may see. A past asOf answers exactly as it would have then: what was "
+                    + "recorded later is left out (metric definitions: domain.md §6).")
+    @APIResponse(
+            responseCode = "200",
+            description = "汇总 · The summary",
+            content = @Content(schema = @Schema(implementation = SummaryView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "Unreadable, reversed or future times",
+            description = "时间无法识别、先后颠倒或在将来，见 errors · Unreadable, reversed or future times, see errors",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public SummaryView read(
-            @QueryParam("from") @Parameter(description = INSTANT + "Default: the beginning") String from,
-            @QueryParam("to") @Parameter(description = INSTANT + "A day is included. Default: asOf") String to,
-            @QueryParam("asOf") @Parameter(description = INSTANT + "A day means its end. Default: now") String asOf) {
+            @QueryParam("from") @Parameter(description = MOMENT + "Default: the beginning", example = "2023-10-01")
+                    String from,
+            @QueryParam("to")
+                    @Parameter(
+                            description = MOMENT + "An instant is out, a day is in. Default: asOf",
+                            example = "2023-12-20")
+                    String to,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = MOMENT + "A day means its last moment. Default: now; the future is refused",
+                            example = "2023-12-20")
+                    String asOf) {
         return SummaryView.of(summaries.of(WindowQuery.of(from, to, asOf, clock.instant()), caller.scope()));
     }
 }

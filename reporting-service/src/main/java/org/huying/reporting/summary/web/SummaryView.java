@@ -4,61 +4,100 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.summary.CommunityLine;
 import org.huying.reporting.summary.Rate;
 import org.huying.reporting.summary.Summary;
-import org.huying.reporting.summary.Summary.ChannelLine;
-import org.huying.reporting.summary.Summary.StatusLine;
 
-@Schema(description = "汇总 · What became of the concerns of a window (metric definitions: domain.md §6)")
+@Schema(
+        description = "汇总 · What became of the concerns of a window. Metric definitions: domain.md §6. "
+                + "Every breakdown sums to the total; concluded + explainedOnly + untrue + open = collected.")
 record SummaryView(
         Period period,
 
-        @Schema(description = "Recorded time up to which this knows, UTC")
+        @Schema(
+                description = "截至 · Recorded time up to which this knows, instant in UTC",
+                examples = "2023-12-20T15:59:59.999999Z")
         Instant asOf,
 
-        @Schema(description = "收集 · Concerns registered in the window", examples = "76")
+        @Schema(
+                description =
+                        "收集 · Concerns registered in the window and recorded by asOf (metric definition: collected)",
+                examples = "76")
         long collected,
 
-        @Schema(description = "已办结和落实 · Closed by asOf as RESOLVED or IMPLEMENTED", examples = "40")
+        @Schema(
+                description =
+                        "已办结和落实 · Of those, closed by asOf as RESOLVED or IMPLEMENTED (metric definition: concluded)",
+                examples = "40")
         long concluded,
 
-        @Schema(description = "Closed as EXPLAINED") long explainedOnly,
-        @Schema(description = "Closed as UNTRUE") long untrue,
+        @Schema(description = "解释说明 · Of those, closed by asOf as EXPLAINED; not concluded", examples = "0")
+        long explainedOnly,
 
-        @Schema(description = "Not closed by asOf", examples = "36")
+        @Schema(description = "不属实 · Of those, closed by asOf as UNTRUE; not concluded", examples = "0")
+        long untrue,
+
+        @Schema(description = "未结 · Of those, not closed by asOf", examples = "36")
         long open,
 
-        @Schema(description = "办结率 · concluded / collected") RateView conclusionRate,
+        @Schema(description = "办结率 · concluded / collected (metric definition: conclusion rate)")
+        RateView conclusionRate,
+
+        @Schema(description = "分社区 · By community, ranked ones first")
         List<CommunityView> byCommunity,
-        List<ChannelLine> byChannel,
-        List<StatusLine> byStatus) {
 
-    @Schema(description = "Half-open: [from, to), UTC")
-    record Period(Instant from, Instant to) {}
+        @Schema(description = "分渠道 · By channel") List<ChannelView> byChannel,
+        @Schema(description = "分状态 · By status at asOf") List<StatusView> byStatus) {
 
-    @Schema(description = "A rate with what it is made of")
+    @Schema(description = "统计期 · Half-open: from is in, to is out; instants in UTC")
+    record Period(
+            @Schema(examples = "2023-09-30T16:00:00Z") Instant from,
+            @Schema(examples = "2023-12-20T16:00:00Z") Instant to) {}
+
+    @Schema(description = "比率 · A rate with what it is made of")
     record RateView(
-            @Schema(examples = "40") long numerator,
-            @Schema(examples = "76") long denominator,
+            @Schema(description = "分子 · Concerns", examples = "40")
+            long numerator,
 
-            @Schema(description = "Rounded half-up once; null without a denominator", examples = "52.6")
+            @Schema(description = "分母 · Concerns", examples = "76")
+            long denominator,
+
+            @Schema(
+                    description = "百分比 · Percent, rounded half-up once to one decimal; null on 0/0, which is no data",
+                    examples = "52.6",
+                    nullable = true)
             BigDecimal percent) {
         static RateView of(Rate rate) {
             return new RateView(rate.numerator(), rate.denominator(), rate.percent());
         }
     }
 
-    @Schema(description = "社区 · One community; rank is null where there are too few concerns to rank it")
+    @Schema(description = "社区 · One community")
     record CommunityView(
-            @Schema(examples = "520102033901") String code,
-            @Schema(examples = "中园社区") String name,
-            long collected,
-            long concluded,
+            @Schema(description = "社区代码 · Division code, 12 digits", examples = "520102033901")
+            String code,
+
+            @Schema(description = "社区名称 · Name", examples = "中园社区")
+            String name,
+
+            @Schema(examples = "10") long collected,
+            @Schema(examples = "8") long concluded,
             RateView conclusionRate,
 
-            @Schema(description = "Standard competition ranking by rate; ties share", examples = "1")
-            Integer rank) {
+            @Schema(
+                    description =
+                            "名次 · Standard competition ranking by conclusion rate (1, 2, 2, 4); equal rates share "
+                                    + "a rank, compared exactly; null where not ranked",
+                    examples = "1",
+                    nullable = true)
+            Integer rank,
+
+            @Schema(
+                    description = "是否排名 · False where there are too few concerns (fewer than 5 unless configured "
+                            + "otherwise), or the caller does not see all communities",
+                    examples = "true")
+            boolean ranked) {
         static CommunityView of(CommunityLine line) {
             return new CommunityView(
                     line.code(),
@@ -66,7 +105,27 @@ record SummaryView(
                     line.collected(),
                     line.concluded(),
                     RateView.of(line.conclusionRate()),
-                    line.rank());
+                    line.rank(),
+                    line.isRanked());
+        }
+    }
+
+    @Schema(description = "渠道 · One channel")
+    record ChannelView(
+            @Schema(examples = "GRID_PARTY_WORKSTATION") String channel,
+            @Schema(examples = "31") long collected,
+            @Schema(examples = "17") long concluded) {
+        static ChannelView of(Summary.ChannelLine line) {
+            return new ChannelView(line.channel(), line.collected(), line.concluded());
+        }
+    }
+
+    @Schema(description = "状态 · One status")
+    record StatusView(
+            @Schema(examples = "CLOSED") ConcernStatus status,
+            @Schema(examples = "40") long count) {
+        static StatusView of(Summary.StatusLine line) {
+            return new StatusView(line.status(), line.count());
         }
     }
 
@@ -82,7 +141,7 @@ record SummaryView(
                 summary.open(),
                 RateView.of(summary.conclusionRate()),
                 summary.byCommunity().stream().map(CommunityView::of).toList(),
-                summary.byChannel(),
-                summary.byStatus());
+                summary.byChannel().stream().map(ChannelView::of).toList(),
+                summary.byStatus().stream().map(StatusView::of).toList());
     }
 }

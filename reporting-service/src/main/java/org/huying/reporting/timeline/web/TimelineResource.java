@@ -1,6 +1,5 @@
 package org.huying.reporting.timeline.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,17 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
-import org.huying.reporting.timeline.Label;
-import org.huying.reporting.timeline.TimelineEntry;
 import org.huying.reporting.timeline.Timelines;
 
 @Path("/v1/concerns/{number}/timeline")
@@ -33,6 +31,8 @@ import org.huying.reporting.timeline.Timelines;
 })
 @Tag(name = "timeline", description = "办理过程 · What happened to one concern")
 class TimelineResource {
+    private static final String NUMBER = "[A-Za-z0-9-]{1,40}";
+
     private final Timelines timelines;
     private final Clock clock;
     private final Caller caller;
@@ -43,49 +43,26 @@ class TimelineResource {
         this.caller = caller;
     }
 
-    @Schema(description = "办理过程 · In the order in which things happened")
-    record TimelineView(
-            @Schema(examples = "WLC-20231201-0001") String number, Instant asOf, List<EntryView> entries) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EntryView(
-            @Schema(examples = "case.dispatched.v1") String type,
-            @Schema(examples = "派遣 · Dispatched") String label,
-            @Schema(description = "When it happened, UTC") Instant time,
-
-            @Schema(description = "When the system learned of it, UTC")
-            Instant recordedTime,
-
-            @Schema(description = "In which role somebody acted", examples = "grid-worker")
-            String role,
-
-            @Schema(examples = "中园社区第一网格党小组") String unit,
-
-            @Schema(description = "Reason, public reply or outcome")
-            String note) {
-        static EntryView of(TimelineEntry entry) {
-            return new EntryView(
-                    entry.type(),
-                    Label.of(entry.type()),
-                    entry.time(),
-                    entry.recorded(),
-                    entry.role(),
-                    entry.unit(),
-                    entry.note());
-        }
-    }
-
     @GET
-    @Operation(operationId = "readTimeline", summary = "办理过程 · The timeline of one concern")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TimelineView.class)))
+    @Operation(
+            operationId = "readTimeline",
+            summary = "办理过程 · The timeline of one concern",
+            description =
+                    "谁在什么时间以什么身份做了什么。不含诉求人信息。 · Who did what when, and in which role; nothing about the reporter (domain.md §7).")
+    @APIResponse(
+            responseCode = "200",
+            description = "办理过程 · The timeline",
+            content = @Content(schema = @Schema(implementation = TimelineView.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No such concern, or outside the caller's scope",
+            description = "没有这个编号，或不在您的范围内 · No such concern, or outside the caller's scope",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public TimelineView read(@PathParam("number") String number) {
+    public TimelineView read(
+            @PathParam("number")
+                    @Parameter(description = "诉求编号 · The number of the concern", example = "WLC-20231201-0001")
+                    String number) {
+        if (!number.matches(NUMBER)) throw new NotFound("concern", number);
         Instant asOf = clock.instant();
-        var entries = timelines.of(number, asOf, caller.scope());
-        return new TimelineView(
-                number, asOf, entries.stream().map(EntryView::of).toList());
+        return TimelineView.of(number, asOf, timelines.of(number, asOf, caller.scope()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.chassis.problem.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -29,7 +30,8 @@ class FrameworkMapper {
         this.refusals = refusals;
     }
 
-    @ServerExceptionMapper
+    /** The framework has a mapper of its own for mismatches; naming the type here takes its place. */
+    @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
     Response map(JacksonException unreadable) {
         return JsonMapper.map(unreadable);
     }

@@ -1,6 +1,8 @@
 package org.huying.chassis.problem.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -16,8 +18,7 @@ final class JsonMapper {
     private JsonMapper() {}
 
     static Response map(JacksonException unreadable) {
-        if (unreadable instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
+        if (isJson(unreadable) && unreadable instanceof JsonMappingException mapping) {
             FieldError error = new FieldError(pointer(mapping), complaint(mapping));
             return Problem.of(
                             Titles.UNPROCESSABLE,
@@ -39,6 +40,13 @@ final class JsonMapper {
     /** Jackson's complaint behind a framework exception, if there is one. */
     static JacksonException within(WebApplicationException failure) {
         return failure.getCause() instanceof JacksonException jackson ? jackson : null;
+    }
+
+    /** A text that ends or breaks in the middle of a field is no JSON, although the field is known by then. */
+    private static boolean isJson(Throwable unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause())
+            if (cause instanceof StreamReadException && !(cause instanceof InputCoercionException)) return false;
+        return true;
     }
 
     private static String pointer(JsonMappingException mapping) {

@@ -1,0 +1,38 @@
+package org.huying.intake.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.huying.chassis.event.Occurrence;
+import org.huying.chassis.testing.contract.EventContract;
+import org.huying.chassis.testing.contract.EventExample;
+import org.junit.jupiter.api.Test;
+
+class ConcernEventContractTest {
+    private static final EventContract CONTRACT = EventContract.of("intake-service");
+    private static final UUID CONCERN = UUID.fromString("018c2371-2c00-7000-8000-00000000c001");
+
+    @Test
+    void registered_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Registered(
+                new Occurrence(CONCERN.toString(), "WLC-20231113-0001", 1, Instant.parse("2023-11-13T01:00:00Z")),
+                CONCERN,
+                "WLC-20231113-0001",
+                Channel.GRID_PARTY_WORKSTATION,
+                Nature.COMPLAINT,
+                "city-order.itinerant-vendors",
+                false,
+                Place.of(
+                        new Address("520102033905", "520102033905001", null, "X区", "3栋", null, null, null, "平台", null)),
+                "平台上流动摊贩占道，夜里油烟和噪声很大。",
+                UUID.fromString("5f0c7a9e-3b1d-4c55-9a6e-0d2f8b7c1e44"),
+                "grid-worker"));
+    }
+
+    @Test
+    void every_event_of_the_aggregate_is_published() {
+        assertThat(CONTRACT.examples().stream().map(EventExample::type)).containsExactly(ConcernEvent.Registered.TYPE);
+        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(1);
+    }
+}

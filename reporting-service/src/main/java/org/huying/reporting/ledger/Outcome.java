@@ -1,0 +1,20 @@
+package org.huying.reporting.ledger;
+
+/** With what a case was closed. Explained and untrue ones are closed, but not concluded (domain.md §6). */
+public enum Outcome {
+    RESOLVED(true),
+    IMPLEMENTED(true),
+    EXPLAINED(false),
+    UNTRUE(false);
+
+    private final boolean concludes;
+
+    Outcome(boolean concludes) {
+        this.concludes = concludes;
+    }
+
+    /** Whether the concern counts as 办结和落实. */
+    public boolean concludes() {
+        return concludes;
+    }
+}

@@ -1,0 +1,57 @@
+package org.huying.reporting.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Outcome;
+import org.huying.reporting.testing.ConcernLife;
+
+/** The slow and plain way to count: walk through every life and ask what was known of it then. */
+final class CountedByHand {
+    private CountedByHand() {}
+
+    record Read(String channel, Place place, Outcome outcome) {
+        record Place(String communityCode) {}
+    }
+
+    static List<Cell> cells(List<ConcernLife> lives, Window window) {
+        List<Cell> cells = new ArrayList<>();
+        for (ConcernLife life : lives) {
+            ReceivedEvent registration = life.registration();
+            boolean isIn = !registration.time().isBefore(window.from())
+                    && registration.time().isBefore(window.to());
+            if (isIn && isKnown(registration, window)) cells.add(cell(life, window));
+        }
+        return cells;
+    }
+
+    private static Cell cell(ConcernLife life, Window window) {
+        Read registered = life.registration().data(Read.class);
+        ConcernStatus status = ConcernStatus.REGISTERED;
+        Outcome outcome = null;
+        for (ReceivedEvent event : life.caseEvents()) {
+            if (!isKnown(event, window)) continue;
+            status = statusAfter(event.type());
+            outcome = event.data(Read.class).outcome();
+        }
+        return new Cell(registered.place().communityCode(), registered.channel(), status, outcome, 1);
+    }
+
+    private static boolean isKnown(ReceivedEvent event, Window window) {
+        return !event.recordedTime().isAfter(window.asOf());
+    }
+
+    private static ConcernStatus statusAfter(String type) {
+        return switch (type) {
+            case "case.filed.v1" -> ConcernStatus.FILED;
+            case "case.dispatched.v1" -> ConcernStatus.DISPATCHED;
+            case "case.accepted.v1", "case.handling-rejected.v1" -> ConcernStatus.ACCEPTED;
+            case "case.handled.v1" -> ConcernStatus.HANDLED;
+            case "case.verified.v1" -> ConcernStatus.VERIFIED;
+            case "case.followed-up.v1" -> ConcernStatus.FOLLOWED_UP;
+            case "case.closed.v1" -> ConcernStatus.CLOSED;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.huying.reporting.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huying.chassis.testing.HuyingTestResource;
+import org.huying.reporting.ledger.KeepLedger;
+import org.huying.reporting.testing.ConcernLife;
+import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.Histories;
+import org.huying.reporting.testing.Scopes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However the news comes — twice, late, one topic before the other — the figures are those a person would count. */
+@QuarkusTest
+@QuarkusTestResource(HuyingTestResource.class)
+class RandomHistoriesTest {
+    private static final Instant LATER = Instant.parse("2025-01-01T00:00:00Z");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    KeepLedger keep;
+
+    @Inject
+    Summaries summaries;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void give_the_figures_a_person_would_count(long seed) {
+        // Given
+        Histories histories = new Histories(seed);
+        List<ConcernLife> lives = histories.lives(120);
+        FreshTables.in(database);
+        // When
+        histories.delivered(lives).forEach(keep::keep);
+        // Then
+        for (int question = 0; question < 20; question++) assertCounted(someWindow(histories), lives);
+        assertCounted(new Window(Instant.EPOCH, LATER, LATER), lives);
+    }
+
+    private void assertCounted(Window window, List<ConcernLife> lives) {
+        Summary told = summaries.of(window, Scopes.DESK);
+        Town unnamed = Town.of(java.util.Map.of(), Scopes.DESK);
+        assertThat(told).isEqualTo(Summary.of(window, CountedByHand.cells(lives, window), unnamed, new Ranking(5)));
+        SummaryTest.assertSums(told, window.toString());
+    }
+
+    private static Window someWindow(Histories histories) {
+        Instant one = histories.someTime();
+        Instant other = histories.someTime();
+        boolean forward = one.isBefore(other);
+        return new Window(
+                forward ? one : other, forward ? other.plusSeconds(1) : one.plusSeconds(1), histories.someTime());
+    }
+}

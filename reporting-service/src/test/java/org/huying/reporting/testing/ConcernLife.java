@@ -1,0 +1,160 @@
+package org.huying.reporting.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.huying.chassis.event.Envelope;
+import org.huying.chassis.event.EventIds;
+import org.huying.chassis.inbox.ReceivedEvent;
+
+/** The life of one concern as the events of intake and dispatch tell it, each a minute after the one before. */
+public final class ConcernLife {
+    public static final String ZHONGYUAN = "520102033901";
+    public static final String YANAN = "520102033902";
+    public static final String HEYUAN = "520102033903";
+    public static final String SHENGYUAN = "520102033904";
+    public static final String FENGYUAN = "520102033905";
+
+    private final UUID concernId = EventIds.next();
+    private final UUID caseId = EventIds.next();
+    private final String number;
+    private final String community;
+    private final String grid;
+    private final List<ReceivedEvent> events = new ArrayList<>();
+    private Instant time;
+    private Duration delay = Duration.ZERO;
+    private int caseSequence;
+
+    private ConcernLife(String number, String grid, Instant time) {
+        this.number = number;
+        this.grid = grid;
+        this.community = grid.substring(0, 12);
+        this.time = time;
+    }
+
+    /** Registered in a grid, whose first twelve digits name the community. */
+    public static ConcernLife registered(String number, String grid, String channel, Instant at) {
+        return registeredLate(number, grid, channel, at, Duration.ZERO);
+    }
+
+    /** Registered at a time of which the system learned only later. */
+    public static ConcernLife registeredLate(
+            String number, String grid, String channel, Instant at, Duration recordedAfter) {
+        ConcernLife life = new ConcernLife(number, grid, at);
+        life.delay = recordedAfter;
+        life.add("huying.concerns", life.concernId, "concern.registered.v1", 1, """
+                {"concernId":"%s","number":"%s","channel":"%s","nature":"HELP","topic":"environment.sanitation",
+                 "confidential":false,"place":{"communityCode":"%s","gridCode":"%s"},"summary":"楼道堆物",
+                 "actorRole":"resident"}""".formatted(
+                        life.concernId, number, channel, life.community, grid));
+        return life;
+    }
+
+    /** From here on the system learns of things only so much later. */
+    public ConcernLife recordedAfter(Duration longer) {
+        delay = longer;
+        return this;
+    }
+
+    public ConcernLife filed() {
+        return told("case.filed.v1", "system", "\"topic\":\"environment.sanitation\",\"nature\":\"HELP\"");
+    }
+
+    public ConcernLife dispatchedTo(String code, String name) {
+        String owner =
+                "\"owner\":{\"kind\":\"GRID_PARTY_GROUP\",\"code\":\"%s\",\"name\":\"%s\"}".formatted(code, name);
+        return told(
+                "case.dispatched.v1",
+                "system",
+                owner + ",\"rule\":\"grid-to-party-group\",\"reason\":\"网格内事项由网格党小组办理\"");
+    }
+
+    public ConcernLife accepted() {
+        return told("case.accepted.v1", "grid-worker", "\"unit\":\"GPG-" + grid + "\"");
+    }
+
+    public ConcernLife handled() {
+        return told("case.handled.v1", "grid-worker", "\"unit\":\"GPG-" + grid + "\",\"publicReply\":\"已清理\"");
+    }
+
+    public ConcernLife handlingRejected() {
+        return told("case.handling-rejected.v1", "community-secretary", "\"unit\":\"COMMUNITY-" + community + "\"");
+    }
+
+    public ConcernLife verified() {
+        return told("case.verified.v1", "community-secretary", "\"unit\":\"COMMUNITY-" + community + "\"");
+    }
+
+    public ConcernLife followedUp() {
+        return told(
+                "case.followed-up.v1",
+                "subdistrict-desk",
+                "\"contacted\":\"YES\",\"solved\":\"YES\",\"satisfied\":\"UNANSWERED\"");
+    }
+
+    public ConcernLife closed(String outcome) {
+        return told("case.closed.v1", "subdistrict-desk", "\"outcome\":\"" + outcome + "\"");
+    }
+
+    /** The whole way to its end. */
+    public ConcernLife concluded(String outcome) {
+        return filed().dispatchedTo("GPG-" + grid, "网格党小组")
+                .accepted()
+                .handled()
+                .verified()
+                .followedUp()
+                .closed(outcome);
+    }
+
+    /** What case event comes next happens at that time. */
+    public ConcernLife at(Instant next) {
+        time = next.minus(Duration.ofMinutes(1));
+        return this;
+    }
+
+    private ConcernLife told(String type, String role, String data) {
+        time = time.plus(Duration.ofMinutes(1));
+        String gridMember = "\"gridCode\":\"" + grid + "\",";
+        add("huying.cases", caseId, type, ++caseSequence, """
+                {"caseId":"%s","concernId":"%s","number":"%s","communityCode":"%s",%s"actorRole":"%s",%s}""".formatted(
+                        caseId, concernId, number, community, gridMember, role, data));
+        return this;
+    }
+
+    private void add(String topic, UUID key, String type, long sequence, String data) {
+        Envelope envelope = new Envelope(
+                EventIds.next(),
+                "/huying/test",
+                type,
+                number,
+                time,
+                time.plus(delay),
+                sequence,
+                key.toString(),
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        events.add(new ReceivedEvent(topic, key.toString(), envelope, data.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public UUID concernId() {
+        return concernId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public List<ReceivedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public ReceivedEvent registration() {
+        return events.get(0);
+    }
+
+    public List<ReceivedEvent> caseEvents() {
+        return List.copyOf(events.subList(1, events.size()));
+    }
+}

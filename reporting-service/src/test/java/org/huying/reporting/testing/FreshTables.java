@@ -1,0 +1,18 @@
+package org.huying.reporting.testing;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Every test begins with an empty memory; the database stays. */
+public final class FreshTables {
+    private FreshTables() {}
+
+    public static void in(DataSource database) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("TRUNCATE journal, ledger_line, ledger_state, known_community, parked_event");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
