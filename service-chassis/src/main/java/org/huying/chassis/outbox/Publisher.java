@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * Sends rows to Kafka so that an event is on its way only after the one before it, of the same key, was acknowledged.
@@ -33,11 +34,26 @@ final class Publisher {
     }
 
     /** What became of a batch: the rows acknowledged, and the first error of each shard that had one. */
-    record Outcome(List<Long> sent, Map<Integer, Exception> stopped) {}
+    record Outcome(List<WaitingRow> sent, Map<Integer, Exception> stopped, Map<String, Exception> deadEnds) {
+        List<Long> sentSeqs() {
+            return sent.stream().map(WaitingRow::seq).toList();
+        }
+
+        /** Whether it is of no use to try the row now: its shard has stopped, or its topic cannot be reached. */
+        private boolean passesBy(WaitingRow row) {
+            Exception unreachable = deadEnds.get(row.topic());
+            if (unreachable != null) stopped.putIfAbsent(row.shard(), unreachable);
+            return stopped.containsKey(row.shard());
+        }
+
+        private void stop(WaitingRow row, Exception error) {
+            stopped.putIfAbsent(row.shard(), error);
+        }
+    }
 
     /** Sends wave by wave; {@code stillOwner} is asked before each, and a shard with an error sends no more. */
     Outcome send(List<WaitingRow> rows, BooleanSupplier stillOwner) throws InterruptedException {
-        Outcome outcome = new Outcome(new ArrayList<>(rows.size()), new HashMap<>());
+        Outcome outcome = new Outcome(new ArrayList<>(rows.size()), new HashMap<>(), new HashMap<>());
         for (List<WaitingRow> wave : waves(rows)) {
             if (!stillOwner.getAsBoolean()) break;
             send(wave, outcome);
@@ -48,20 +64,31 @@ final class Publisher {
     private void send(List<WaitingRow> wave, Outcome outcome) throws InterruptedException {
         Map<WaitingRow, Future<RecordMetadata>> onTheirWay = new LinkedHashMap<>();
         for (WaitingRow row : wave) {
-            if (outcome.stopped().containsKey(row.shard())) continue;
+            if (outcome.passesBy(row)) continue;
             try {
-                onTheirWay.put(row, producer.send(recordOf(row)));
+                Future<RecordMetadata> future = producer.send(recordOf(row));
+                if (future.isDone()) settle(row, future, outcome, true);
+                else onTheirWay.put(row, future);
             } catch (RuntimeException | JsonProcessingException refused) {
-                outcome.stopped().putIfAbsent(row.shard(), refused);
+                outcome.stop(row, refused);
             }
         }
-        for (var entry : onTheirWay.entrySet()) {
-            try {
-                entry.getValue().get();
-                outcome.sent().add(entry.getKey().seq());
-            } catch (ExecutionException failed) {
-                outcome.stopped().putIfAbsent(entry.getKey().shard(), asException(failed.getCause()));
-            }
+        for (var entry : onTheirWay.entrySet()) settle(entry.getKey(), entry.getValue(), outcome, false);
+    }
+
+    /**
+     * @param atOnce a send that timed out before it began has waited for its topic; every other row of the topic would
+     *               wait as long, and all shards with them
+     */
+    private static void settle(WaitingRow row, Future<RecordMetadata> future, Outcome outcome, boolean atOnce)
+            throws InterruptedException {
+        try {
+            future.get();
+            outcome.sent().add(row);
+        } catch (ExecutionException failed) {
+            Exception error = asException(failed.getCause());
+            outcome.stop(row, error);
+            if (atOnce && error instanceof TimeoutException) outcome.deadEnds().put(row.topic(), error);
         }
     }
 

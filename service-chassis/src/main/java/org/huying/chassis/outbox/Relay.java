@@ -2,11 +2,11 @@ package org.huying.chassis.outbox;
 
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.huying.chassis.outbox.Publisher.Outcome;
+import org.huying.chassis.outbox.RelayTable.Portion;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 public final class Relay implements AutoCloseable {
     /** Found rows that no wake-up announced (another replica died between commit and NOTIFY) wait at most so long. */
     private static final long FALLBACK_POLL_MILLIS = 500;
+
+    private static final long LONGEST_GOODBYE_MILLIS = 5_000;
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
@@ -47,9 +49,11 @@ public final class Relay implements AutoCloseable {
         return lease.owned().cardinality();
     }
 
-    /** Shards that wait for a retry, with what stopped them. */
+    /** Shards of this relay that wait for a retry, with what stopped them. */
     public Map<Integer, String> stoppedShards() {
-        return stopped.reasons();
+        Map<Integer, String> reasons = stopped.reasons();
+        reasons.keySet().retainAll(lease.owned().stream().boxed().toList());
+        return reasons;
     }
 
     private void work() {
@@ -65,25 +69,29 @@ public final class Relay implements AutoCloseable {
                 sleep();
             } catch (InterruptedException closed) {
                 return;
-            } catch (RuntimeException unexpected) {
+            } catch (RuntimeException | Error unexpected) {
+                // Even out of memory: a relay that is no longer there would let events wait for ever.
                 LOG.error("relay pass failed, will retry", unexpected);
                 sleep();
             }
         }
     }
 
-    /** Sends one batch; true when there is probably more. */
+    /** Sends one portion; true when there is probably more. */
     private boolean pass() throws SQLException, InterruptedException {
         BitSet shards = lease.owned();
+        stopped.forgetAllBut(shards);
         shards.andNot(stopped.waiting());
         if (shards.isEmpty()) return false;
-        List<WaitingRow> rows = table.oldest(shards);
-        if (rows.isEmpty()) return false;
-        Outcome outcome = publisher.send(rows, lease::isConfirmed);
-        if (!outcome.sent().isEmpty()) table.delete(outcome.sent());
+        Portion portion = table.oldest(shards);
+        Outcome outcome = publisher.send(portion.rows(), () -> running && lease.owns(shards));
+        if (!outcome.sent().isEmpty()) table.delete(outcome.sentSeqs());
+        BitSet well = portion.emptyAmong(shards);
+        outcome.sent().forEach(row -> well.set(row.shard()));
+        outcome.stopped().keySet().forEach(well::clear);
+        well.stream().forEach(stopped::resume);
         outcome.stopped().forEach(stopped::stop);
-        shards.stream().filter(shard -> !outcome.stopped().containsKey(shard)).forEach(stopped::resume);
-        return rows.size() == RelaySettings.BATCH;
+        return portion.more();
     }
 
     private static void sleep() {
@@ -94,18 +102,24 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** Finishes what is on its way, so that the next owner need not send it again, and frees the shards. */
     @Override
     public void close() {
         running = false;
+        wakeup.wakeAll();
+        join(worker);
         lease.stop();
-        worker.interrupt();
-        keeper.interrupt();
+        join(keeper);
+        table.close();
+    }
+
+    private static void join(Thread thread) {
         try {
-            worker.join(5_000);
-            keeper.join(5_000);
+            thread.join(LONGEST_GOODBYE_MILLIS);
+            thread.interrupt();
+            thread.join(LONGEST_GOODBYE_MILLIS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
-        table.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.chassis.outbox;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,9 +13,15 @@ import java.util.List;
  * within one key.
  */
 final class RelayTable implements AutoCloseable {
+    /** What is read at once must fit into memory together; the row that crosses the line still belongs to it. */
+    private static final long LARGEST_PORTION = 8L << 20;
+
     private static final String READ = """
-            SELECT seq, shard, topic, key, headers, value FROM outbox
-            WHERE shard = ANY (?::smallint[]) ORDER BY seq LIMIT ?
+            SELECT seq, shard, topic, key, headers, value FROM (
+              SELECT *, sum(octet_length(value)) OVER (ORDER BY seq) - octet_length(value) AS before FROM (
+                SELECT seq, shard, topic, key, headers, value FROM outbox
+                WHERE shard = ANY (?::smallint[]) ORDER BY seq LIMIT ?) oldest) measured
+            WHERE before < ? ORDER BY seq
             """;
 
     private final RelaySettings settings;
@@ -24,25 +31,39 @@ final class RelayTable implements AutoCloseable {
         this.settings = settings;
     }
 
-    List<WaitingRow> oldest(BitSet shards) throws SQLException {
+    /** The oldest unsent rows, and whether there are probably more. */
+    record Portion(List<WaitingRow> rows, boolean more) {
+        /** Of the given shards those that certainly have no unsent row. */
+        BitSet emptyAmong(BitSet shards) {
+            BitSet empty = more ? new BitSet() : (BitSet) shards.clone();
+            rows.forEach(row -> empty.clear(row.shard()));
+            return empty;
+        }
+    }
+
+    Portion oldest(BitSet shards) throws SQLException {
         List<WaitingRow> rows = new ArrayList<>();
+        long bytes = 0;
         try (var read = session().prepareStatement(READ)) {
             read.setArray(
                     1,
                     session().createArrayOf("smallint", shards.stream().boxed().toArray()));
             read.setInt(2, RelaySettings.BATCH);
-            try (var row = read.executeQuery()) {
-                while (row.next())
-                    rows.add(new WaitingRow(
-                            row.getLong(1),
-                            row.getInt(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getBytes(6)));
+            read.setLong(3, LARGEST_PORTION);
+            try (var found = read.executeQuery()) {
+                while (found.next()) {
+                    WaitingRow row = row(found);
+                    bytes += row.value().length;
+                    rows.add(row);
+                }
             }
         }
-        return rows;
+        return new Portion(rows, rows.size() == RelaySettings.BATCH || bytes >= LARGEST_PORTION);
+    }
+
+    private static WaitingRow row(ResultSet row) throws SQLException {
+        return new WaitingRow(
+                row.getLong(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getBytes(6));
     }
 
     void delete(List<Long> sent) throws SQLException {

@@ -37,7 +37,13 @@ final class ShardLease implements Runnable {
         return isConfirmed() ? (BitSet) owned.clone() : new BitSet();
     }
 
-    boolean isConfirmed() {
+    synchronized boolean owns(BitSet shards) {
+        BitSet lost = (BitSet) shards.clone();
+        lost.andNot(owned());
+        return lost.isEmpty();
+    }
+
+    private boolean isConfirmed() {
         Duration silent = Duration.ofNanos(System.nanoTime() - confirmedAt);
         return session != null && silent.compareTo(settings.lease().dividedBy(2)) < 0;
     }
@@ -48,32 +54,46 @@ final class ShardLease implements Runnable {
             try (Connection connection = settings.connect()) {
                 hold(connection);
             } catch (SQLException lost) {
-                LOG.warnf("relay session lost (SQLState %s), shards are free for other replicas", lost.getSQLState());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } finally {
-                release();
+                if (running.get())
+                    LOG.warnf("relay session lost (SQLState %s), shards are free for others", lost.getSQLState());
+            } catch (RuntimeException unexpected) {
+                LOG.error("relay session failed, shards are free for others", unexpected);
             }
             if (running.get()) pause();
         }
     }
 
+    /** Ends the session at once: the shards are free for others. */
     void stop() {
         running.set(false);
+        Connection current = session;
+        try {
+            if (current != null) current.abort(Runnable::run);
+        } catch (SQLException alreadyGone) {
+            LOG.debug("relay session had ended", alreadyGone);
+        }
     }
 
-    private void hold(Connection connection) throws SQLException, InterruptedException {
+    /** Believes to own nothing any more before the connection is closed and the locks go. */
+    private void hold(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET idle_session_timeout = " + settings.lease().toMillis());
             statement.execute("LISTEN " + CHANNEL);
+            confirm(connection);
+        } finally {
+            release();
         }
+    }
+
+    private void confirm(Connection connection) throws SQLException {
         PGConnection listener = connection.unwrap(PGConnection.class);
         int wait = (int) settings.confirmEvery().toMillis();
         while (running.get()) {
+            // An answer may arrive long after it was given, so the lease runs from the question.
+            long asked = System.nanoTime();
             acquire(connection);
+            confirmedAt = asked;
             session = connection;
-            confirmedAt = System.nanoTime();
             wakeup.wakeAll();
             while (running.get() && !confirmationDue()) {
                 if (listener.getNotifications(wait).length > 0) wakeup.wakeAll();

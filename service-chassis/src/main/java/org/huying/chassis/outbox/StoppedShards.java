@@ -29,6 +29,11 @@ final class StoppedShards {
         if (stops.remove(shard) != null) LOG.infof("outbox shard %d goes on", shard);
     }
 
+    /** A shard that went to another replica is that one's to report. */
+    void forgetAllBut(BitSet owned) {
+        stops.keySet().removeIf(shard -> !owned.get(shard));
+    }
+
     /** The shards whose pause is not over yet. */
     BitSet waiting() {
         BitSet waiting = new BitSet(OutgoingRecord.SHARDS);
