@@ -1,9 +1,9 @@
-package org.huying.reporting.architecture.violations.street;
+package org.huying.chassis.testing.architecture.violations.street;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.huying.reporting.architecture.violations.square.Square;
-import org.huying.reporting.architecture.violations.street.web.StreetEdge;
+import org.huying.chassis.testing.architecture.violations.square.Square;
+import org.huying.chassis.testing.architecture.violations.street.web.StreetEdge;
 
 /** Breaks the rules on purpose, so that each is seen failing. */
 public class StreetManager {

@@ -1,4 +1,4 @@
-package org.huying.reporting.architecture;
+package org.huying.chassis.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The rules of the house that a machine can check (architecture.md §1, §2), for the service under a root package. */
-final class HouseRules {
+public final class HouseRules {
     private static final String[] ADAPTERS = {"..web..", "..messaging.."};
     private static final String[] EDGE_TYPES = {
         "jakarta.ws.rs..",
@@ -40,7 +40,7 @@ final class HouseRules {
     private HouseRules() {}
 
     /** By name, so that a test can say which one is broken. */
-    static Map<String, ArchRule> of(String root) {
+    public static Map<String, ArchRule> of(String root) {
         Map<String, ArchRule> rules = new TreeMap<>();
         rules.put(
                 "features do not know their adapters",

@@ -1,4 +1,4 @@
-package org.huying.reporting.architecture.violations.street.web;
+package org.huying.chassis.testing.architecture.violations.street.web;
 
 import jakarta.ws.rs.GET;
 
