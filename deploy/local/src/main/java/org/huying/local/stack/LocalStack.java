@@ -106,6 +106,12 @@ public final class LocalStack implements AutoCloseable {
         launch(replica);
     }
 
+    /** Starts again what was killed, and waits until it is ready. */
+    public void restart(Replica replica) throws InterruptedException {
+        launch(replica);
+        awaitReady(replica);
+    }
+
     public void kill(Replica replica) throws InterruptedException {
         services.remove(replica).kill();
     }
