@@ -68,9 +68,13 @@ final class Visibility implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, InterruptedException {
+    public void close() throws SQLException {
         running = false;
-        watcher.join();
+        try {
+            watcher.join();
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
         reporting.close();
     }
 }

@@ -25,11 +25,7 @@ final class Books {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(column(
-                                Service.REPORTING,
-                                "SELECT number FROM ledger_line WHERE registered_at IS NOT NULL AND case_sequence = 2"))
-                        .hasSameSizeAs(answered));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(this::nothingIsOnItsWay);
+                .untilAsserted(() -> everythingHasArrived(answered.size()));
         assertThat(column(Service.INTAKE, "SELECT number FROM concern")).isEqualTo(answered);
         assertThat(column(Service.DISPATCH, "SELECT number FROM case_file")).isEqualTo(answered);
         assertThat(column(Service.REPORTING, "SELECT number FROM ledger_line")).isEqualTo(answered);
@@ -37,7 +33,6 @@ final class Books {
         assertThat(number(Service.INTAKE, "SELECT count(*) FROM concern")).isEqualTo(all);
         assertThat(number(Service.INTAKE, "SELECT count(*) FROM vault.reporter"))
                 .isEqualTo(all);
-        assertThat(number(Service.INTAKE, "SELECT count(*) FROM progress_step")).isEqualTo(2L * all);
         assertThat(number(Service.DISPATCH, "SELECT count(*) FROM case_file WHERE status = 'DISPATCHED'"))
                 .isEqualTo(all);
         assertThat(number(Service.DISPATCH, "SELECT count(*) FROM task")).isEqualTo(all);
@@ -47,7 +42,10 @@ final class Books {
         nothingIsParked();
     }
 
-    private void nothingIsOnItsWay() {
+    private void everythingHasArrived(int all) {
+        String shown = "SELECT count(*) FROM ledger_line WHERE registered_at IS NOT NULL AND case_sequence = 2";
+        assertThat(number(Service.REPORTING, shown)).isEqualTo(all);
+        assertThat(number(Service.INTAKE, "SELECT count(*) FROM progress_step")).isEqualTo(2L * all);
         for (Service service : Service.values())
             assertThat(number(service, "SELECT count(*) FROM outbox"))
                     .as("outbox of " + service)
