@@ -12,8 +12,8 @@ import org.huying.chassis.outbox.OutgoingRecord;
 class DeadLetters {
     static final String TOPIC = "huying.dead-letter";
 
-    /** A larger value stays in the parked row alone. */
-    private static final int LARGEST_VALUE = 800_000;
+    /** Of a larger record only where it is parked and why. */
+    private static final int LARGEST = 800_000;
 
     private final Outbox outbox;
     private final String source;
@@ -24,14 +24,20 @@ class DeadLetters {
     }
 
     void add(RawRecord message, String reason) {
-        Map<String, String> headers = new LinkedHashMap<>(message.headers());
-        headers.put("parked_by", source);
-        headers.put("parked_reason", reason);
-        headers.put("parked_from", message.topic() + "/" + message.partition() + "/" + message.offset());
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("parked_by", source);
+        about.put("parked_reason", reason);
+        about.put("parked_from", message.topic() + "/" + message.partition() + "/" + message.offset());
+        Map<String, String> all = new LinkedHashMap<>(message.headers());
+        all.putAll(about);
+        byte[] value = message.value() == null ? new byte[0] : message.value();
+        OutgoingRecord letter = letter(message, all, value);
+        outbox.add(letter.size() <= LARGEST ? letter : letter(message, about, new byte[0]));
+    }
+
+    private static OutgoingRecord letter(RawRecord message, Map<String, String> headers, byte[] value) {
         RawRecord letter =
                 new RawRecord(TOPIC, message.partition(), message.offset(), message.key(), headers, message.value());
-        boolean fits = message.value() != null && message.value().length < LARGEST_VALUE;
-        byte[] value = fits ? message.value() : new byte[0];
-        outbox.add(new OutgoingRecord(TOPIC, message.key(), letter.headersAsJson(), value));
+        return new OutgoingRecord(TOPIC, message.key(), letter.headersAsJson(), value);
     }
 }

@@ -2,15 +2,14 @@ package org.huying.chassis.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.huying.chassis.event.MalformedEvent;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,7 +53,7 @@ public class Inbox {
             Patience.untilDone(() -> handle(List.of(message), handler));
         } catch (RuntimeException permanent) {
             if (Patience.wasInterrupted(permanent)) throw permanent;
-            Patience.untilDone(() -> park(message, Faults.reason(permanent)));
+            Patience.atAnyCost(() -> park(message, Faults.reason(permanent)));
         }
     }
 
@@ -62,11 +61,13 @@ public class Inbox {
         QuarkusTransaction.requiringNew().run(() -> {
             Set<String> keys = messages.stream().map(RawRecord::key).collect(Collectors.toSet());
             Set<String> blocked = parked.blocked(messages.get(0).topic(), keys);
-            List<ReceivedEvent> events = new ArrayList<>(messages.size());
-            for (RawRecord message : messages) if (!blocked.contains(message.key())) events.add(message.event());
-            List<ReceivedEvent> fresh = fresh(events);
+            Predicate<RawRecord> waits = message -> blocked.contains(message.key());
+            List<ReceivedEvent> fresh = fresh(messages.stream()
+                    .filter(waits.negate())
+                    .map(RawRecord::event)
+                    .toList());
             if (!fresh.isEmpty()) handler.on(fresh);
-            parkBehind(messages, blocked);
+            messages.stream().filter(waits).forEach(message -> parked.park(message, ParkedReason.WAITS_BEHIND));
         });
     }
 
@@ -77,27 +78,11 @@ public class Inbox {
         return events.stream().filter(event -> unseen.remove(event.id())).toList();
     }
 
-    private void parkBehind(List<RawRecord> messages, Set<String> blocked) {
-        if (blocked.isEmpty()) return;
-        for (RawRecord message : messages) {
-            if (!blocked.contains(message.key()) || wasSeen(message)) continue;
-            parked.park(message, ParkedReason.WAITS_BEHIND);
-        }
-    }
-
-    private boolean wasSeen(RawRecord message) {
-        try {
-            return seen.remember(List.of(message.event())).isEmpty();
-        } catch (MalformedEvent unreadable) {
-            return false;
-        }
-    }
-
+    /** A parked event is not remembered as seen: that happens together with its effect, when it is replayed. */
     private void park(RawRecord message, String reason) {
         QuarkusTransaction.requiringNew().run(() -> {
             parked.lock(message.topic(), message.key());
-            if (wasSeen(message)) return;
-            parked.park(message, reason);
+            if (!parked.park(message, reason)) return;
             deadLetters.add(message, reason);
             LOG.errorf("parked %s/%d/%d: %s", message.topic(), message.partition(), message.offset(), reason);
         });

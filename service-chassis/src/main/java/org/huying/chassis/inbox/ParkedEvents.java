@@ -50,12 +50,13 @@ class ParkedEvents {
         });
     }
 
-    void park(RawRecord message, String reason) {
+    /** False when the record was parked before. */
+    boolean park(RawRecord message, String reason) {
         String insert = """
                 INSERT INTO parked_event (topic, partition, "offset", key, headers, value, reason)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """;
-        query(insert, row -> {
+        return query(insert, row -> {
             row.setString(1, message.topic());
             row.setInt(2, message.partition());
             row.setLong(3, message.offset());
@@ -63,7 +64,7 @@ class ParkedEvents {
             row.setString(5, message.headersAsJson());
             row.setBytes(6, message.value());
             row.setString(7, reason);
-            return row.executeUpdate();
+            return row.executeUpdate() == 1;
         });
     }
 

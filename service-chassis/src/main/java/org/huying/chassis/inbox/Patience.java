@@ -1,6 +1,7 @@
 package org.huying.chassis.inbox;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** Repeats work whose fault waiting mends, with a pause that doubles up to five seconds, for ever. */
@@ -12,14 +13,23 @@ final class Patience {
     private Patience() {}
 
     static void untilDone(Runnable work) {
+        repeat(work, Faults::isTransient);
+    }
+
+    /** For what must not fail: a consumer that gave up here would stop for good, and nobody would notice. */
+    static void atAnyCost(Runnable work) {
+        repeat(work, fault -> !wasInterrupted(fault));
+    }
+
+    private static void repeat(Runnable work, Predicate<RuntimeException> worthwhile) {
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException fault) {
-                if (!Faults.isTransient(fault)) throw fault;
-                LOG.warnf("transient fault (%s), again in %d ms", Faults.reason(fault), pause);
+                if (!worthwhile.test(fault)) throw fault;
+                LOG.warnf("fault (%s), again in %d ms", Faults.reason(fault), pause);
             }
             sleep(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);

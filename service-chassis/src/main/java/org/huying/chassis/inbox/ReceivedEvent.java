@@ -17,6 +17,7 @@ public record ReceivedEvent(String topic, String key, Envelope envelope, byte[] 
     private static final ObjectMapper TOLERANT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     public UUID id() {
@@ -54,7 +55,7 @@ public record ReceivedEvent(String topic, String key, Envelope envelope, byte[] 
     /** The event's data as the consumer's own record; what does not fit it is malformed. */
     public <T> T data(Class<T> shape) {
         try {
-            T data = TOLERANT.readValue(value, shape);
+            T data = value.length == 0 ? null : TOLERANT.readValue(value, shape);
             if (data == null) throw new MalformedEvent(type() + " has no data", null);
             return data;
         } catch (IOException unreadable) {

@@ -10,10 +10,12 @@ import org.huying.chassis.problem.NotFound;
 @ApplicationScoped
 public class ReplayParkedEvents {
     private final ParkedEvents parked;
+    private final SeenEvents seen;
     private final Instance<EventHandler> handlers;
 
-    ReplayParkedEvents(ParkedEvents parked, Instance<EventHandler> handlers) {
+    ReplayParkedEvents(ParkedEvents parked, SeenEvents seen, Instance<EventHandler> handlers) {
         this.parked = parked;
+        this.seen = seen;
         this.handlers = handlers;
     }
 
@@ -67,7 +69,8 @@ public class ReplayParkedEvents {
             parked.lock(topic, key);
             var oldest = parked.oldest(topic, key);
             oldest.ifPresent(next -> {
-                handler.on(List.of(next.message().event()));
+                var event = List.of(next.message().event());
+                if (!seen.remember(event).isEmpty()) handler.on(event);
                 parked.remove(next.position());
             });
             return oldest.isPresent();

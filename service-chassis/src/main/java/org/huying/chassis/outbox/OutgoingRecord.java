@@ -16,6 +16,8 @@ public record OutgoingRecord(String topic, String key, String headers, byte[] va
     }
 
     public int size() {
-        return value.length + headers.getBytes(StandardCharsets.UTF_8).length;
+        return value.length
+                + headers.getBytes(StandardCharsets.UTF_8).length
+                + key.getBytes(StandardCharsets.UTF_8).length;
     }
 }
