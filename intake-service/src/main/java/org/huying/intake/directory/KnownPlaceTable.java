@@ -40,6 +40,18 @@ class KnownPlaceTable {
         }
     }
 
+    boolean has(String code) {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement("SELECT 1 FROM known_place WHERE code = ?")) {
+            read.setString(1, code);
+            try (var row = read.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failure) {
+            throw new InboxUnavailable(failure);
+        }
+    }
+
     List<KnownPlace> all() {
         try (var connection = database.getConnection();
                 var read = connection.prepareStatement("SELECT code, kind, name, sequence FROM known_place");
