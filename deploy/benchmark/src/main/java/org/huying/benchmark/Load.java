@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Load {
     static final int CLIENTS = 32;
 
+    private static final int SHOWN = 3;
+
     /** One client's turn: it does its work once. */
     interface Client extends AutoCloseable {
         void turn(long number) throws IOException, SQLException;
@@ -49,7 +51,7 @@ final class Load {
                     }
                 } catch (IOException | SQLException | InterruptedException failure) {
                     errors.incrementAndGet();
-                    System.err.println(failure);
+                    if (errors.get() <= SHOWN) System.err.println(failure);
                 }
             });
         pool.shutdown();

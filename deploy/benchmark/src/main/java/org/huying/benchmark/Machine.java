@@ -7,8 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import org.huying.local.stack.LocalStack;
 
 /** What the figures were measured on. */
 final class Machine {
@@ -39,30 +37,5 @@ final class Machine {
         } finally {
             Files.delete(file);
         }
-    }
-
-    /** Proportional set size of this process and everything it started, in MiB (Linux only, else 0). */
-    static long residentMebibytes(LocalStack stack) throws IOException {
-        long kilobytes = 0;
-        List<ProcessHandle> processes =
-                new java.util.ArrayList<>(ProcessHandle.current().descendants().toList());
-        processes.add(ProcessHandle.current());
-        ProcessHandle.allProcesses()
-                .filter(it -> it.info()
-                        .commandLine()
-                        .filter(line -> line.contains("-p " + stack.ports().postgres()))
-                        .isPresent())
-                .forEach(postmaster -> {
-                    processes.add(postmaster);
-                    postmaster.descendants().forEach(processes::add);
-                });
-        for (long pid :
-                processes.stream().mapToLong(ProcessHandle::pid).distinct().toArray()) {
-            Path rollup = Path.of("/proc", String.valueOf(pid), "smaps_rollup");
-            if (!Files.isReadable(rollup)) continue;
-            for (String line : Files.readAllLines(rollup))
-                if (line.startsWith("Pss:")) kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
-        }
-        return kilobytes / 1024;
     }
 }

@@ -63,8 +63,8 @@ final class Visibility implements AutoCloseable {
         return took.length == 0 ? Double.NaN : took[(int) Math.min(took.length - 1, share * took.length)] / 1e6;
     }
 
-    int count() {
-        return intended.size();
+    long seen() {
+        return intended.keySet().stream().filter(seen::containsKey).count();
     }
 
     @Override

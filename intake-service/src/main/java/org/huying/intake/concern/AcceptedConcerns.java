@@ -3,46 +3,42 @@ package org.huying.intake.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
-import org.huying.chassis.idempotency.IdempotencyKeys;
-import org.huying.chassis.outbox.Outbox;
+import org.huying.chassis.event.Trace;
+import org.huying.chassis.idempotency.Claim;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.reporter.Reporter;
 import org.huying.intake.reporter.ReporterVault;
 import org.huying.intake.reporter.SealedReporter;
 
-/** The one transaction in which a concern becomes accepted: idempotency key, concern with sealed reporter, event. */
+/** A concern becomes accepted, once: a repeated request gets the receipt of the first. */
 @ApplicationScoped
 class AcceptedConcerns {
-    private final IdempotencyKeys keys;
-    private final Registration registration;
     private final ReporterVault vault;
-    private final Outbox outbox;
+    private final SharedAcceptance acceptance;
     private final Concerns concerns;
 
-    AcceptedConcerns(
-            IdempotencyKeys keys, Registration registration, ReporterVault vault, Outbox outbox, Concerns concerns) {
-        this.keys = keys;
-        this.registration = registration;
+    AcceptedConcerns(ReporterVault vault, SharedAcceptance acceptance, Concerns concerns) {
         this.vault = vault;
-        this.outbox = outbox;
+        this.acceptance = acceptance;
         this.concerns = concerns;
     }
 
-    @Transactional
+    /** All that needs no database is done here, by many at once; what does is done by few in {@link SharedAcceptance}. */
     Receipt add(Concern concern, Reporter reporter, AccessScope caller, Instant now, RepeatableRequest request) {
-        Optional<String> earlier = request == null
-                ? Optional.empty()
-                : keys.claim(caller.subject(), request.key(), request.content(), concern.number());
-        if (earlier.isPresent())
-            return concerns.numbered(earlier.get()).map(Receipt::of).orElseThrow();
         ConcernEvent.Registered registered = concern.register(caller, reporter, now);
-        registration.insert(concern, sealed(concern, reporter));
-        outbox.add(registered);
-        return Receipt.of(concern);
+        SealedReporter sealed =
+                concern.reporterRef().map(ref -> vault.seal(ref, reporter)).orElse(null);
+        Claim claim =
+                request == null ? null : Claim.of(caller.subject(), request.key(), request.content(), concern.number());
+        return acceptance
+                .add(new Acceptance(claim, concern, sealed, registered, Trace.current()))
+                .earlierAnswer()
+                .map(this::earlier)
+                .orElseGet(() -> Receipt.of(concern));
     }
 
-    private SealedReporter sealed(Concern concern, Reporter reporter) {
-        return concern.reporterRef().map(ref -> vault.seal(ref, reporter)).orElse(null);
+    @Transactional
+    Receipt earlier(String number) {
+        return concerns.numbered(number).map(Receipt::of).orElseThrow();
     }
 }

@@ -37,6 +37,7 @@ class ConcernNumbers {
             end = next + BLOCK;
             day = today;
         }
-        return "%s-%s-%04d".formatted(prefix, DAY.format(today), next++);
+        String serial = Integer.toString(next++);
+        return prefix + "-" + DAY.format(today) + "-" + "0".repeat(Math.max(0, 4 - serial.length())) + serial;
     }
 }

@@ -5,13 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.InboxUnavailable;
-import org.huying.intake.reporter.SealedReporter;
 
 /**
- * Writes a new concern and its sealed reporter in one statement. By hand instead of by Hibernate because registering
- * is the hot path: see deploy/benchmark.
+ * Writes new concerns and their sealed reporters, many in one statement each. By hand instead of by Hibernate because
+ * registering is the hot path: see deploy/benchmark.
  */
 @ApplicationScoped
 class Registration {
@@ -21,10 +22,8 @@ class Registration {
               reporter_ref, registered_by, tracking_code, registered_at)
             VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String WITH_REPORTER = """
-            WITH person AS (INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)),
-              key AS (INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?))
-            """;
+    private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
+    private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
     private final DataSource database;
 
@@ -32,32 +31,47 @@ class Registration {
         this.database = database;
     }
 
-    void insert(Concern concern, SealedReporter reporter) {
-        String sql = reporter == null ? CONCERN : WITH_REPORTER + CONCERN;
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            int position = reporter == null ? 1 : bind(insert, concern, reporter);
-            bind(insert, position, concern);
-            insert.executeUpdate();
+    void insert(List<Acceptance> acceptances) {
+        List<Acceptance> named =
+                acceptances.stream().filter(it -> it.reporter() != null).toList();
+        try (Connection connection = database.getConnection()) {
+            insert(connection, REPORTER, named, Registration::reporter);
+            insert(connection, KEY, named, Registration::key);
+            insert(connection, CONCERN, acceptances, it -> concern(it.concern()));
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
         }
     }
 
-    private static int bind(PreparedStatement insert, Concern concern, SealedReporter reporter) throws SQLException {
-        Object ref = concern.reporterRef().orElseThrow();
-        insert.setObject(1, ref);
-        insert.setBytes(2, reporter.sealed());
-        insert.setTimestamp(3, Timestamp.from(concern.registeredAt()));
-        insert.setObject(4, ref);
-        insert.setBytes(5, reporter.wrappedKey());
-        insert.setString(6, reporter.masterKeyId());
-        return 7;
+    private static void insert(
+            Connection connection, String sql, List<Acceptance> acceptances, Function<Acceptance, Object[]> row)
+            throws SQLException {
+        if (acceptances.isEmpty()) return;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (Acceptance acceptance : acceptances) {
+                Object[] values = row.apply(acceptance);
+                for (int i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
-    private static void bind(PreparedStatement insert, int first, Concern concern) throws SQLException {
+    private static Object[] reporter(Acceptance it) {
+        return new Object[] {it.registered().reporterRef(), it.reporter().sealed(), timestamp(it.concern())};
+    }
+
+    private static Object[] key(Acceptance it) {
+        return new Object[] {
+            it.registered().reporterRef(),
+            it.reporter().wrappedKey(),
+            it.reporter().masterKeyId()
+        };
+    }
+
+    private static Object[] concern(Concern concern) {
         Address at = concern.address();
-        Object[] values = {
+        return new Object[] {
             concern.id(),
             concern.number(),
             concern.sequence(),
@@ -79,8 +93,11 @@ class Registration {
             concern.reporterRef().orElse(null),
             concern.registeredBy(),
             concern.trackingCode(),
-            Timestamp.from(concern.registeredAt())
+            timestamp(concern)
         };
-        for (int i = 0; i < values.length; i++) insert.setObject(first + i, values[i]);
+    }
+
+    private static Timestamp timestamp(Concern concern) {
+        return Timestamp.from(concern.registeredAt());
     }
 }

@@ -13,10 +13,11 @@ record TrackingCode(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static TrackingCode random() {
+        long bits = RANDOM.nextLong();
         StringBuilder code = new StringBuilder(LENGTH + 2);
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 4 == 0) code.append('-');
-            code.append(ALPHABET[RANDOM.nextInt(ALPHABET.length)]);
+            code.append(ALPHABET[(int) (bits >>> 5 * i) & 31]);
         }
         return new TrackingCode(code.toString());
     }

@@ -1,6 +1,6 @@
 package org.huying.chassis.event;
 
-import java.util.UUID;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -12,6 +12,7 @@ import org.jboss.logging.MDC;
 public record Trace(String traceId, String correlationId) {
     private static final Pattern TRACEPARENT =
             Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final HexFormat HEX = HexFormat.of();
     private static final String TRACE_KEY = "traceId";
     private static final String CORRELATION_KEY = "correlationId";
 
@@ -40,10 +41,12 @@ public record Trace(String traceId, String correlationId) {
 
     /** A {@code traceparent} naming a new span of this trace. */
     public String traceparent() {
-        return "00-%s-%016x-01".formatted(traceId, ThreadLocalRandom.current().nextLong() | 1L);
+        return "00-" + traceId + "-"
+                + HEX.toHexDigits(ThreadLocalRandom.current().nextLong() | 1L) + "-01";
     }
 
     private static String newTraceId() {
-        return UUID.randomUUID().toString().replace("-", "");
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1L);
     }
 }

@@ -112,6 +112,10 @@ public final class LocalStack implements AutoCloseable {
         awaitReady(replica);
     }
 
+    public boolean isRunning(Replica replica) {
+        return services.containsKey(replica);
+    }
+
     public void kill(Replica replica) throws InterruptedException {
         services.remove(replica).kill();
     }

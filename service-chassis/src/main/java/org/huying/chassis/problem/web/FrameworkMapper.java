@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Invalid.FieldError;
+import org.huying.chassis.problem.Outage;
 import org.huying.chassis.problem.Refusal;
 import org.huying.chassis.problem.StaleVersion;
 import org.huying.chassis.problem.Unavailable;

@@ -1,0 +1,47 @@
+package org.huying.benchmark;
+
+import static org.huying.benchmark.Bench.OUT;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** POST to visible, in an open model: the clock of each request runs from when it was meant to be sent. */
+final class VisiblePhase {
+    private static final double PER_SECOND = 200;
+
+    private final Bench bench;
+
+    VisiblePhase(Bench bench) {
+        this.bench = bench;
+    }
+
+    void run() throws Exception {
+        try (Visibility visibility = new Visibility(bench.reporting)) {
+            long begin = System.nanoTime();
+            AtomicLong slot = new AtomicLong();
+            var result = bench.load.run(
+                    () -> new RestClient(bench.intake) {
+                        @Override
+                        public void turn(long number) throws IOException {
+                            long meant = begin + (long) (slot.getAndIncrement() * 1e9 / PER_SECOND);
+                            String receipt = register(number);
+                            visibility.intend(receipt.replaceAll(".*\"number\":\"([^\"]+)\".*", "$1"), meant);
+                        }
+                    },
+                    bench.seconds,
+                    PER_SECOND);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (!visibility.allSeen() && System.nanoTime() < end) TimeUnit.MILLISECONDS.sleep(20);
+            OUT.printf(
+                    "POST → visible at %.0f/s for %d s: p50 %.1f ms, p99 %.1f ms, %d of %d visible, %d errors%n",
+                    PER_SECOND,
+                    bench.seconds,
+                    visibility.quantile(0.5),
+                    visibility.quantile(0.99),
+                    visibility.seen(),
+                    result.done(),
+                    result.errors());
+        }
+    }
+}
