@@ -35,7 +35,7 @@ final class Bench {
     }
 
     void warmUp() throws Exception {
-        load.run(() -> new RestClient(intake), 20, 0);
+        load.run(() -> new RestClient(intake), 45, 0);
         awaitQuiet();
     }
 

@@ -73,6 +73,8 @@ final class Publisher {
                 outcome.stop(row, refused);
             }
         }
+        // All of a wave leave at once: in one request to each broker, after which each consumer is woken once.
+        if (!onTheirWay.isEmpty()) producer.flush();
         for (var entry : onTheirWay.entrySet()) settle(entry.getKey(), entry.getValue(), outcome, false);
     }
 

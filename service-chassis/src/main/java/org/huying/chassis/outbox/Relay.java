@@ -17,6 +17,9 @@ public final class Relay implements AutoCloseable {
     /** Found rows that no wake-up announced (another replica died between commit and NOTIFY) wait at most so long. */
     private static final long FALLBACK_POLL_MILLIS = 500;
 
+    /** Commits that come closer together than this travel together: one send wakes each consumer once for all of them. */
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     private static final long LONGEST_GOODBYE_MILLIS = 5_000;
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -57,9 +60,12 @@ public final class Relay implements AutoCloseable {
     }
 
     private void work() {
+        long begin = System.nanoTime() - PACE_NANOS;
         while (running) {
             try {
+                TimeUnit.NANOSECONDS.sleep(begin + PACE_NANOS - System.nanoTime());
                 BitSet touched = wakeup.await(FALLBACK_POLL_MILLIS);
+                begin = System.nanoTime();
                 touched.andNot(lease.owned());
                 if (!touched.isEmpty()) table.tellOtherReplicas();
                 while (running && pass()) Thread.onSpinWait();

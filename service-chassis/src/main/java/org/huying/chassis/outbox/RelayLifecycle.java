@@ -68,7 +68,8 @@ public class RelayLifecycle {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Nothing leaves by itself: the publisher says when a wave is complete.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 100);
         // How long one topic that cannot be reached may hold up all shards.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
