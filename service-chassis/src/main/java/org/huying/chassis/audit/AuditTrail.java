@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.huying.chassis.event.Trace;
-import org.huying.chassis.inbox.InboxUnavailable;
 
 /** The audit log: lines are added one after the other and never changed (GB/T 22239 asks for at least 180 days). */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class AuditTrail {
         try (Connection connection = database.getConnection()) {
             append(connection, entry);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new AuditUnavailable(failure);
         }
     }
 
@@ -57,7 +56,7 @@ public class AuditTrail {
             read.setInt(2, limit);
             return lines(read);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new AuditUnavailable(failure);
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
 
 /**
  * Makes a creating request safe to repeat (draft-ietf-httpapi-idempotency-key-header): the first one with a key claims
@@ -34,7 +33,7 @@ public class IdempotencyKeys {
             if (insert(connection, caller, key, fingerprint, answer)) return Optional.empty();
             return Optional.of(earlierAnswer(connection, caller, key, fingerprint));
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new IdempotencyKeysUnavailable(failure);
         }
     }
 
