@@ -6,6 +6,7 @@ import java.util.logging.LogRecord;
 import org.huying.chassis.privacy.Screening;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /**
  * The last wall: whatever looks like a phone, identity card or plate number is masked in every log line, in its
@@ -13,6 +14,8 @@ import org.jboss.logmanager.ExtLogRecord.FormatStyle;
  */
 @LoggingFilter(name = "personal-data")
 public final class PersonalDataFilter implements Filter {
+    private static final PatternFormatter WORDS = new PatternFormatter("%s");
+
     @Override
     public boolean isLoggable(LogRecord line) {
         if (line instanceof ExtLogRecord extended) maskMessage(extended);
@@ -22,8 +25,8 @@ public final class PersonalDataFilter implements Filter {
     }
 
     private static void maskMessage(ExtLogRecord line) {
-        String message = line.getFormattedMessage();
-        if (message == null) return;
+        if (line.getMessage() == null) return;
+        String message = WORDS.formatMessage(line);
         String masked = Screening.mask(message);
         if (masked.equals(message)) return;
         line.setMessage(masked, FormatStyle.NO_FORMAT);
