@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.huying.chassis.event.Trace;
-import org.huying.chassis.inbox.InboxUnavailable;
 
 /** The audit log: lines are added one after the other and never changed (GB/T 22239 asks for at least 180 days). */
 @ApplicationScoped
@@ -25,10 +24,12 @@ public class AuditTrail {
 
     private final DataSource database;
     private final Clock clock;
+    private final AuditHead head;
 
-    AuditTrail(DataSource database, Clock clock) {
+    AuditTrail(DataSource database, Clock clock, AuditHead head) {
         this.database = database;
         this.clock = clock;
+        this.head = head;
     }
 
     /** Adds a line in the caller's transaction: a privileged act and its line stand or fall together. */
@@ -37,7 +38,7 @@ public class AuditTrail {
         try (Connection connection = database.getConnection()) {
             append(connection, entry);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new AuditUnavailable(failure);
         }
     }
 
@@ -57,19 +58,36 @@ public class AuditTrail {
             read.setInt(2, limit);
             return lines(read);
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new AuditUnavailable(failure);
         }
     }
 
-    /** The first line that does not follow from the one before it; empty when the chain is whole. */
+    /** Number of the newest line; it never goes down. */
+    public long newestLine() {
+        try (Connection connection = database.getConnection();
+                var read = connection.prepareStatement("SELECT coalesce(max(seq), 0) FROM audit_line");
+                var row = read.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new AuditUnavailable(failure);
+        }
+    }
+
+    /**
+     * The first line that does not follow from the one before it, or that is missing although this process knows of it;
+     * empty when the chain is whole.
+     */
     public OptionalLong firstBrokenLine() {
+        AuditHead.Known known = head.known();
         byte[] previous = AuditLine.GENESIS;
         long seq = 0;
         while (true) {
             List<AuditLine> lines = after(seq, 1_000);
-            if (lines.isEmpty()) return OptionalLong.empty();
+            if (lines.isEmpty()) return seq < known.seq() ? head.broken(seq + 1) : head.whole(seq, previous);
             for (AuditLine line : lines) {
-                if (line.seq() != seq + 1 || !line.follows(previous)) return OptionalLong.of(line.seq());
+                if (line.seq() != seq + 1 || !line.follows(previous) || known.isContradictedBy(line))
+                    return head.broken(line.seq());
                 previous = line.hash();
                 seq = line.seq();
             }
@@ -82,17 +100,20 @@ public class AuditTrail {
             lock.execute();
         }
         AuditLine line;
-        try (var head = connection.prepareStatement("SELECT seq, hash FROM audit_line ORDER BY seq DESC LIMIT 1");
-                var row = head.executeQuery()) {
+        try (var newest = connection.prepareStatement("SELECT seq, hash FROM audit_line ORDER BY seq DESC LIMIT 1");
+                var row = newest.executeQuery()) {
             boolean any = row.next();
+            long seq = any ? row.getLong(1) : 0;
+            head.found(seq);
             line = AuditLine.after(
-                    any ? row.getLong(1) : 0,
+                    seq,
                     any ? row.getBytes(2) : AuditLine.GENESIS,
                     clock.instant(),
                     entry,
                     Trace.current().traceId());
         }
         insert(connection, line);
+        head.follow(line);
     }
 
     private static void insert(Connection connection, AuditLine line) throws SQLException {

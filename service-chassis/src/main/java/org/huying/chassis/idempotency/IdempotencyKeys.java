@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.huying.chassis.inbox.InboxUnavailable;
 
 /**
  * Makes a creating request safe to repeat (draft-ietf-httpapi-idempotency-key-header): the first one with a key claims
@@ -62,7 +61,7 @@ public class IdempotencyKeys {
                     .map(claim -> verdict(claim, firsts.get(claim.id()), before.get(claim.id())))
                     .toList();
         } catch (SQLException failure) {
-            throw new InboxUnavailable(failure);
+            throw new IdempotencyKeysUnavailable(failure);
         }
     }
 

@@ -27,6 +27,10 @@ public class ConsumerLag {
         return lag;
     }
 
+    public long total() {
+        return byChannel().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private static long lagOf(KafkaConsumer<?, ?> consumer) {
         if (consumer == null || consumer.unwrap() == null) return 0;
         return consumer.unwrap().metrics().values().stream()

@@ -77,33 +77,35 @@ public class Outbox {
         pending().add(outgoing);
     }
 
-    private List<OutgoingRecord> pending() {
+    private Pending pending() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE)
             throw new IllegalStateException("an event is added inside the transaction of what caused it");
-        @SuppressWarnings("unchecked")
-        var known = (List<OutgoingRecord>) transaction.getResource(PENDING);
-        if (known != null) return known;
-        List<OutgoingRecord> pending = new ArrayList<>();
+        if (transaction.getResource(PENDING) instanceof Pending known) return known;
+        Pending pending = new Pending();
         transaction.putResource(PENDING, pending);
-        transaction.registerInterposedSynchronization(new Flush(pending));
+        transaction.registerInterposedSynchronization(pending);
         return pending;
     }
 
-    private final class Flush implements Synchronization {
-        private final List<OutgoingRecord> pending;
+    /** The events of one transaction. What the commit itself causes after they were written is written at once. */
+    private final class Pending implements Synchronization {
+        private final List<OutgoingRecord> events = new ArrayList<>();
+        private boolean written;
 
-        Flush(List<OutgoingRecord> pending) {
-            this.pending = pending;
+        void add(OutgoingRecord event) {
+            events.add(event);
+            if (written) table.insert(List.of(event));
         }
 
         @Override
         public void beforeCompletion() {
-            table.insert(pending);
+            table.insert(events);
+            written = true;
         }
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) pending.forEach(row -> relay.wake(row.shard()));
+            if (status == Status.STATUS_COMMITTED) events.forEach(row -> relay.wake(row.shard()));
         }
     }
 }
