@@ -139,7 +139,8 @@ class IdempotencyKeysTest {
 
     /** As a use case does: claims the key, and has its effect only if nobody did before. */
     private String claim(String caller, String content, String answer) {
-        Optional<String> earlier = keys.claim(caller, key, content, answer);
+        Optional<String> earlier =
+                keys.claim(Claim.of(caller, key, content, answer)).earlierAnswer();
         if (earlier.isEmpty()) rows.execute("INSERT INTO note (key, text) VALUES ('" + key + "', '" + answer + "')");
         return earlier.orElse(answer);
     }
