@@ -23,10 +23,23 @@ import org.huying.local.stack.Service;
 final class RunScript {
     private static final Path DEPLOY = Path.of("..").toAbsolutePath().normalize();
     private static final String OPTIONS = "local/src/main/java/org/huying/local/Options.java";
-    private static final List<String> TOOLS =
-            List.of("bash", "sh", "env", "dirname", "readlink", "sed", "tr", "awk", "find", "head", "touch", "df");
+    private static final List<String> TOOLS = List.of(
+            "bash",
+            "sh",
+            "env",
+            "dirname",
+            "readlink",
+            "sed",
+            "tr",
+            "awk",
+            "find",
+            "head",
+            "touch",
+            "df",
+            "id",
+            "unshare");
     private static final List<Path> WHERE_TOOLS_ARE = List.of(Path.of("/bin"), Path.of("/usr/bin"));
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 240;
 
     private final Path project;
     private final Path tools;

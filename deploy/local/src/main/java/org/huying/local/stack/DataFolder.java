@@ -56,8 +56,12 @@ public final class DataFolder implements AutoCloseable {
         return home.resolve("kafka");
     }
 
+    Path logs() {
+        return home.resolve("logs");
+    }
+
     public Path log(String name) {
-        return home.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     /** The reporters' master key, made on first use, readable by its owner alone. */
