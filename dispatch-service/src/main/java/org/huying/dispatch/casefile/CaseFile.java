@@ -146,7 +146,9 @@ public class CaseFile {
     }
 
     CaseEvent.Closed close(Outcome how, Actor by, Instant now) {
-        status = CaseMove.CLOSE.from(status);
+        CaseStatus closed = CaseMove.CLOSE.from(status);
+        if (how == Outcome.RESOLVED && followUp.solved() == Answer.NO) throw new NotResolved(number);
+        status = closed;
         outcome = how;
         closedAt = now;
         return new CaseEvent.Closed(next(now), reference(by), how);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.problem.HiddenFromCaller;
@@ -19,10 +20,14 @@ import org.huying.chassis.scope.Role;
 /** The case files, by the questions the desk asks. */
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+    /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
+
     /** Greater than every UUIDv7. */
     private static final UUID NEWEST = new UUID(-1L, -1L);
 
     CaseFile visible(String number, AccessScope caller) {
+        if (!NUMBER.matcher(number).matches()) throw new NotFound("case", number);
         CaseFile found = find("number", number).firstResultOptional().orElseThrow(() -> new NotFound("case", number));
         if (!found.isVisibleTo(caller)) throw new HiddenFromCaller("case", number);
         return found;

@@ -2,8 +2,8 @@ package org.huying.dispatch.casefile.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.dispatch.casefile.Answer;
 import org.huying.dispatch.casefile.FollowUp;
@@ -21,15 +21,19 @@ final class CaseRequests {
     @Schema(description = "办理结果 · What was done, and the answer to the public")
     record HandlingReportRequest(
             @NotBlank(message = MISSING)
-            @Size(max = LONGEST, message = TOO_LONG)
+            @CodePointLength(max = LONGEST, message = TOO_LONG)
             @CleanText
-            @Schema(description = "办理情况 · For colleagues only; stays in dispatch", examples = "已入户宣传，发放海报。")
+            @Schema(
+                    maxLength = LONGEST,
+                    description = "办理情况 · For colleagues only; stays in dispatch",
+                    examples = "已入户宣传，发放海报。")
             String internalNote,
 
             @NotBlank(message = MISSING)
-            @Size(max = LONGEST, message = TOO_LONG)
+            @CodePointLength(max = LONGEST, message = TOO_LONG)
             @CleanText
             @Schema(
+                    maxLength = LONGEST,
                     description = "公开答复 · For the public; numbers that identify a person are masked",
                     examples = "已安排专人巡查，感谢您的反映。")
             String publicReply) {
