@@ -37,6 +37,7 @@ public record StackSettings(
                 "-Xms48m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8");
