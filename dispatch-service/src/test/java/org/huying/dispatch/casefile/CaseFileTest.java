@@ -152,6 +152,7 @@ class CaseFileTest {
                 "city-order.itinerant-vendors",
                 false,
                 place,
-                "摊贩");
+                "摊贩",
+                UUID.randomUUID());
     }
 }
