@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.huying.chassis.outbox.Outbox;
 import org.huying.dispatch.routing.Matter;
 import org.huying.dispatch.routing.Routing;
 
@@ -18,13 +17,13 @@ import org.huying.dispatch.routing.Routing;
 public class FileCases {
     private final CaseFiles cases;
     private final Routing routing;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final Clock clock;
 
-    FileCases(CaseFiles cases, Routing routing, Outbox outbox, Clock clock) {
+    FileCases(CaseFiles cases, Routing routing, CaseNews news, Clock clock) {
         this.cases = cases;
         this.routing = routing;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -37,9 +36,11 @@ public class FileCases {
     public void file(HeardConcern concern) {
         Instant now = clock.instant();
         CaseFile opened = new CaseFile(concern);
-        outbox.add(opened.file(now));
-        outbox.add(opened.dispatch(routing.decide(matter(concern)), now));
+        var filed = opened.file(now);
+        var dispatched = opened.dispatch(routing.decide(matter(concern)), now);
         cases.persist(opened);
+        news.tell(opened, filed);
+        news.tell(opened, dispatched);
     }
 
     private static Matter matter(HeardConcern concern) {
