@@ -168,8 +168,7 @@ public class CaseClock {
     }
 
     private Stream<Alarm> alarms() {
-        Stream<Alarm> review =
-                Stream.ofNullable(reviewAt).map(at -> new Alarm(at, Alarm.Kind.REVIEW, null));
+        Stream<Alarm> review = Stream.ofNullable(reviewAt).map(at -> new Alarm(at, Alarm.Kind.REVIEW, null));
         return Stream.concat(review, current().flatMap(it -> it.next().stream()));
     }
 

@@ -30,7 +30,9 @@ class ClockWorker {
             do told = ring.handle();
             while (told > 0);
         } catch (RuntimeException unreachable) {
-            LOG.warnf("deadlines were not told (%s), next time", unreachable.getClass().getSimpleName());
+            LOG.warnf(
+                    "deadlines were not told (%s), next time",
+                    unreachable.getClass().getSimpleName());
         }
     }
 
@@ -40,8 +42,9 @@ class ClockWorker {
             concurrentExecution = ConcurrentExecution.SKIP)
     void countAgain() {
         UUID last = RecomputeDeadlines.START;
-        for (List<UUID> cases; !(cases = recompute.provisionalAfter(last)).isEmpty(); last = cases.get(cases.size() - 1))
-            cases.forEach(this::countAgain);
+        for (List<UUID> cases;
+                !(cases = recompute.provisionalAfter(last)).isEmpty();
+                last = cases.get(cases.size() - 1)) cases.forEach(this::countAgain);
     }
 
     private void countAgain(UUID caseId) {

@@ -14,8 +14,7 @@ class CurrentReminders {
     CurrentReminders(
             CurrentCalendar calendar,
             @ConfigProperty(name = "huying.deadlines.near-share", defaultValue = "0.25") double nearShare,
-            @ConfigProperty(name = "huying.deadlines.escalation-working-days", defaultValue = "1")
-                    int escalationDays) {
+            @ConfigProperty(name = "huying.deadlines.escalation-working-days", defaultValue = "1") int escalationDays) {
         this.calendar = calendar;
         this.nearShare = nearShare;
         this.escalationDays = escalationDays;

@@ -22,7 +22,11 @@ public sealed interface DeadlineEvent extends ClockEvent {
 
     /** The clock was started at dispatch: one deadline for each measure. */
     record Started(
-            @JsonIgnore Occurrence occurrence, @JsonUnwrapped CaseReference of, String unit, int round, List<Due> deadlines)
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            int round,
+            List<Due> deadlines)
             implements DeadlineEvent {
         @Override
         public String type() {

@@ -46,7 +46,8 @@ public class Deferral extends Petition {
 
     ClockEvent decide(CaseClock of, boolean approved, AccessScope by, Instant now) {
         decide(approved ? PetitionMove.APPROVE : PetitionMove.REJECT, by, now);
-        if (!approved) return of.tell((at, ref, unit) -> new ExemptionEvent.DeferralRejected(at, ref, unit, id()), by, now);
+        if (!approved)
+            return of.tell((at, ref, unit) -> new ExemptionEvent.DeferralRejected(at, ref, unit, id()), by, now);
         mustLieAhead(now);
         return of.defer(this, by, now);
     }

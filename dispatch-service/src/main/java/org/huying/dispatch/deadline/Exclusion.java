@@ -1,6 +1,5 @@
 package org.huying.dispatch.deadline;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,12 +39,15 @@ public class Exclusion extends Petition {
 
     ExemptionEvent.ExclusionRequested requested(CaseClock of, AccessScope by) {
         return of.tell(
-                (at, ref, unit) -> new ExemptionEvent.ExclusionRequested(at, ref, unit, id(), ground), by, requestedAt());
+                (at, ref, unit) -> new ExemptionEvent.ExclusionRequested(at, ref, unit, id(), ground),
+                by,
+                requestedAt());
     }
 
     ClockEvent decide(CaseClock of, boolean approved, AccessScope by, Instant now) {
         decide(approved ? PetitionMove.APPROVE : PetitionMove.REJECT, by, now);
-        if (approved) return of.tell((at, ref, unit) -> new ExemptionEvent.Excluded(at, ref, unit, id(), ground), by, now);
+        if (approved)
+            return of.tell((at, ref, unit) -> new ExemptionEvent.Excluded(at, ref, unit, id(), ground), by, now);
         return of.tell((at, ref, unit) -> new ExemptionEvent.ExclusionRejected(at, ref, unit, id()), by, now);
     }
 

@@ -41,8 +41,10 @@ public sealed interface ExemptionEvent extends ClockEvent {
 
     /** The handler has no more time than before. */
     record ExtensionRejected(
-            @JsonIgnore Occurrence occurrence, @JsonUnwrapped CaseReference of, String unit, UUID extensionId)
-            implements ExemptionEvent {
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            UUID extensionId) implements ExemptionEvent {
         @Override
         public String type() {
             return "extension.rejected.v1";
@@ -79,8 +81,10 @@ public sealed interface ExemptionEvent extends ClockEvent {
 
     /** The case is not put off. */
     record DeferralRejected(
-            @JsonIgnore Occurrence occurrence, @JsonUnwrapped CaseReference of, String unit, UUID deferralId)
-            implements ExemptionEvent {
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            UUID deferralId) implements ExemptionEvent {
         @Override
         public String type() {
             return "deferral.rejected.v1";
@@ -117,8 +121,10 @@ public sealed interface ExemptionEvent extends ClockEvent {
 
     /** The case stays in the rates. */
     record ExclusionRejected(
-            @JsonIgnore Occurrence occurrence, @JsonUnwrapped CaseReference of, String unit, UUID exclusionId)
-            implements ExemptionEvent {
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            UUID exclusionId) implements ExemptionEvent {
         @Override
         public String type() {
             return "exclusion.rejected.v1";

@@ -27,7 +27,8 @@ public class Extension extends Petition {
         Instant due = of.resolution().dueAt();
         LocalDate latest = WorkingCalendar.dayOf(due).plusDays(LONGEST_DAYS);
         if (!until().isAfter(due) || lastDay.isAfter(latest))
-            throw new Invalid("/lastDay", "应晚于现有期限且不超过 %1$s · after the present due date, not after %1$s".formatted(latest));
+            throw new Invalid(
+                    "/lastDay", "应晚于现有期限且不超过 %1$s · after the present due date, not after %1$s".formatted(latest));
     }
 
     /** 24:00 of the last day. */
@@ -37,7 +38,9 @@ public class Extension extends Petition {
 
     ExemptionEvent.ExtensionRequested requested(CaseClock of, AccessScope by) {
         return of.tell(
-                (at, ref, unit) -> new ExemptionEvent.ExtensionRequested(at, ref, unit, id(), lastDay), by, requestedAt());
+                (at, ref, unit) -> new ExemptionEvent.ExtensionRequested(at, ref, unit, id(), lastDay),
+                by,
+                requestedAt());
     }
 
     ClockEvent decide(CaseClock of, boolean approved, AccessScope by, Reminders reminders, Instant now) {

@@ -7,6 +7,10 @@ public class NotRunning extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotRunning(String number) {
-        super(Kind.CONFLICT, "clock-not-running", number + " 尚未派遣，未开始计时", number + " was not dispatched yet: no clock runs");
+        super(
+                Kind.CONFLICT,
+                "clock-not-running",
+                number + " 尚未派遣，未开始计时",
+                number + " was not dispatched yet: no clock runs");
     }
 }

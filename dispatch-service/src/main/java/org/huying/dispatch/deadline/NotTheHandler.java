@@ -7,6 +7,9 @@ public class NotTheHandler extends NotAllowed {
     private static final long serialVersionUID = 1L;
 
     NotTheHandler(String number) {
-        super("not-the-handler", number + " 由其他单位承办，请由承办单位申请", number + " is another unit's case; that unit has to ask");
+        super(
+                "not-the-handler",
+                number + " 由其他单位承办，请由承办单位申请",
+                number + " is another unit's case; that unit has to ask");
     }
 }

@@ -25,8 +25,7 @@ class RingClocks {
     private final Outbox outbox;
     private final Clock clock;
 
-    RingClocks(
-            RunningClocks clocks, Deferrals deferrals, CurrentReminders reminders, Outbox outbox, Clock clock) {
+    RingClocks(RunningClocks clocks, Deferrals deferrals, CurrentReminders reminders, Outbox outbox, Clock clock) {
         this.clocks = clocks;
         this.deferrals = deferrals;
         this.reminders = reminders;

@@ -79,7 +79,9 @@ class CaseClockTest {
                         "deadline.near.v1",
                         "deadline.missed.v1",
                         "deadline.escalated.v1");
-        assertThat(told).isSortedAccordingTo(java.util.Comparator.comparing(it -> it.occurrence().time()));
+        assertThat(told)
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparing(it -> it.occurrence().time()));
         assertThat(told.stream().mapToLong(it -> it.occurrence().sequence()))
                 .containsExactly(LongStream.rangeClosed(2, 10).boxed().toArray(Long[]::new));
         assertThat(clock.nextAt()).isNull();
@@ -116,9 +118,10 @@ class CaseClockTest {
         clock.meet(Measure.FIRST_CONTACT, REMINDERS, CONTACT_DUE.plus(Reminders.MOMENT));
         // Then
         assertThat(clock.current(Measure.ACCEPT).orElseThrow().isMetLate()).isFalse();
-        assertThat(clock.current(Measure.FIRST_CONTACT).orElseThrow().isMetLate()).isTrue();
-        assertThat(ringUntil(clock, at("2023-12-31T00:00"))).allMatch(it -> it.toString()
-                .contains("RESOLUTION"));
+        assertThat(clock.current(Measure.FIRST_CONTACT).orElseThrow().isMetLate())
+                .isTrue();
+        assertThat(ringUntil(clock, at("2023-12-31T00:00")))
+                .allMatch(it -> it.toString().contains("RESOLUTION"));
     }
 
     @Test
@@ -150,7 +153,8 @@ class CaseClockTest {
         assertThat(clock.deadlines()).extracting(CaseDeadline::dueAt).isEqualTo(before);
         assertThat(ringUntil(clock, ACCEPT_DUE).get(0))
                 .isInstanceOfSatisfying(
-                        DeadlineEvent.Near.class, near -> assertThat(near.unit()).isEqualTo("DESK-520102033000"));
+                        DeadlineEvent.Near.class,
+                        near -> assertThat(near.unit()).isEqualTo("DESK-520102033000"));
     }
 
     @Test

@@ -56,23 +56,15 @@ class ClockEventContractTest {
     }
 
     private static Stream<ClockEvent> deadlines() {
-        DeadlineEvent.Due accept =
-                new DeadlineEvent.Due(Measure.ACCEPT, Instant.parse("2023-11-13T05:00:01Z"), false);
+        DeadlineEvent.Due accept = new DeadlineEvent.Due(Measure.ACCEPT, Instant.parse("2023-11-13T05:00:01Z"), false);
         return Stream.of(
-                new DeadlineEvent.Started(
-                        at(1, "2023-11-13T01:00:01Z"), of(SYSTEM), SQUADRON, 1, List.of(accept, DUE)),
+                new DeadlineEvent.Started(at(1, "2023-11-13T01:00:01Z"), of(SYSTEM), SQUADRON, 1, List.of(accept, DUE)),
                 new DeadlineEvent.Near(at(2, "2023-11-18T18:15:00Z"), of(SYSTEM), SQUADRON, 1, DUE),
                 new DeadlineEvent.Missed(at(3, "2023-11-20T16:00:00.000001Z"), of(SYSTEM), SQUADRON, 1, DUE),
                 new DeadlineEvent.Escalated(
-                        at(4, "2023-11-21T16:00:00Z"),
-                        of(SYSTEM),
-                        SQUADRON,
-                        1,
-                        DUE,
-                        EscalatedTo.SUBDISTRICT_DESK),
+                        at(4, "2023-11-21T16:00:00Z"), of(SYSTEM), SQUADRON, 1, DUE, EscalatedTo.SUBDISTRICT_DESK),
                 new DeadlineEvent.Recomputed(at(5, "2023-11-22T01:00:00Z"), of(SYSTEM), SQUADRON, 1, DUE),
-                new DeadlineEvent.Resumed(
-                        at(6, "2023-12-19T16:00:00Z"), of(SYSTEM), SQUADRON, 1, DUE, PETITION));
+                new DeadlineEvent.Resumed(at(6, "2023-12-19T16:00:00Z"), of(SYSTEM), SQUADRON, 1, DUE, PETITION));
     }
 
     private static Stream<ClockEvent> exemptions() {

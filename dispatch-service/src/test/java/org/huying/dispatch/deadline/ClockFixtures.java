@@ -30,9 +30,7 @@ final class ClockFixtures {
 
     /** Local time of the town. */
     static Instant at(String local) {
-        return java.time.LocalDateTime.parse(local)
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
+        return java.time.LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
     }
 
     static Reminders reminders(WorkingCalendar calendar) {
@@ -42,13 +40,8 @@ final class ClockFixtures {
     static CaseClock unstarted(UnitKind owner) {
         UUID caseId = UUID.fromString("018c2371-2c00-7000-8000-00000000ca5e");
         UUID concernId = UUID.fromString("018c2371-2c00-7000-8000-00000000c001");
-        return new CaseClock(caseId, new ClockedCase(
-                concernId,
-                "WLC-20231113-0001",
-                COMMUNITY,
-                COMMUNITY + "001",
-                owner,
-                SQUADRON));
+        return new CaseClock(
+                caseId, new ClockedCase(concernId, "WLC-20231113-0001", COMMUNITY, COMMUNITY + "001", owner, SQUADRON));
     }
 
     static CaseClock started() {
@@ -73,8 +66,7 @@ final class ClockFixtures {
     }
 
     static Deadline limit(Measure measure, Instant due, boolean provisional) {
-        return new Deadline(
-                measure, "*/GENERAL/" + measure, LocalDate.of(2000, 1, 1), DISPATCHED, due, provisional);
+        return new Deadline(measure, "*/GENERAL/" + measure, LocalDate.of(2000, 1, 1), DISPATCHED, due, provisional);
     }
 
     static Extension extension(CaseClock clock, LocalDate lastDay, Instant now) {

@@ -103,8 +103,7 @@ class DeadlinesAreToldTest {
         assertThat(fallenDue("TWO")).isSortedAccordingTo(Comparator.comparing(Told::time));
         assertThat(told.deadlines(numbers.get(0)))
                 .extracting(Told::sequence)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 6).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 6).boxed().toList());
     }
 
     @Test
@@ -168,8 +167,11 @@ class DeadlinesAreToldTest {
                     .containsExactly("deadline.set.v1", "deadline.recomputed.v1");
         });
         new ClockWorker(ring, recompute).countAgain();
-        assertThat(told.deadlines(number)).hasSize(2).last().satisfies(it -> assertThat(it.data())
-                .contains("\"measure\":\"FIRST_CONTACT\"", "2042-01-06T16:00:00Z", "\"provisional\":false"));
+        assertThat(told.deadlines(number))
+                .hasSize(2)
+                .last()
+                .satisfies(it -> assertThat(it.data())
+                        .contains("\"measure\":\"FIRST_CONTACT\"", "2042-01-06T16:00:00Z", "\"provisional\":false"));
     }
 
     private io.restassured.response.ValidatableResponse contact(String number) {

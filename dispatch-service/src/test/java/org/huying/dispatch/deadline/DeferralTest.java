@@ -112,7 +112,8 @@ class DeferralTest {
 
     @Test
     void is_asked_for_by_the_unit_that_has_the_case() {
-        assertThatThrownBy(() -> new Deferral(clock, REVIEW, plea(DESK, BEFORE))).isInstanceOf(NotTheHandler.class);
+        assertThatThrownBy(() -> new Deferral(clock, REVIEW, plea(DESK, BEFORE)))
+                .isInstanceOf(NotTheHandler.class);
     }
 
     @Test

@@ -122,9 +122,8 @@ class ExemptionsOverRestTest {
         // Given
         clock.set(at("2023-12-12T09:00"));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> get(DESK, number, "deadlines")
-                        .then()
-                        .body("deadlines[2].status", equalTo("MISSED")));
+                .untilAsserted(
+                        () -> get(DESK, number, "deadlines").then().body("deadlines[2].status", equalTo("MISSED")));
         post(WORKER, "deferral", null, DEFERRAL).then().statusCode(201);
         // When
         post(DESK, "deferral/approval", version(), "{}").then().statusCode(200);
@@ -175,11 +174,7 @@ class ExemptionsOverRestTest {
     void nobody_decides_what_they_asked_for() {
         // Given: somebody who is of the desk as well as of the unit that has the case
         String both = TestTokens.token(
-                "somebody",
-                Role.SUBDISTRICT_DESK,
-                java.util.Set.of(),
-                java.util.Set.of(),
-                "GPG-" + FiledCases.GRID);
+                "somebody", Role.SUBDISTRICT_DESK, java.util.Set.of(), java.util.Set.of(), "GPG-" + FiledCases.GRID);
         post(both, "deferral", null, DEFERRAL).then().statusCode(201);
         // When
         Response decided = post(both, "deferral/approval", version(), "{}");
@@ -192,7 +187,9 @@ class ExemptionsOverRestTest {
     void extension_and_deferral_are_not_asked_for_by_others_than_the_handler() {
         post(SECRETARY, "extensions", null, EXTENSION).then().statusCode(403);
         post(DESK, "deferral", null, DEFERRAL).then().statusCode(403);
-        post(TestTokens.partner("POLICE-WLC"), "exclusion", null, EXCLUSION).then().statusCode(404);
+        post(TestTokens.partner("POLICE-WLC"), "exclusion", null, EXCLUSION)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.huying.dispatch.deadline;
 
+import static io.restassured.RestAssured.given;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -8,8 +10,6 @@ import org.huying.chassis.testing.TestTokens;
 import org.huying.dispatch.casefile.CasePlace;
 import org.huying.dispatch.casefile.FileCases;
 import org.huying.dispatch.casefile.HeardConcern;
-
-import static io.restassured.RestAssured.given;
 
 /** Cases of 中园社区, each with the party group of its first grid. */
 final class FiledCases {
@@ -36,7 +36,8 @@ final class FiledCases {
     }
 
     static Response post(String token, String number, String what, String version, String body) {
-        var request = given().auth().oauth2(token).contentType("application/json").body(body);
+        var request =
+                given().auth().oauth2(token).contentType("application/json").body(body);
         if (version != null) request.header("If-Match", version);
         return request.post("/v1/cases/" + number + "/" + what);
     }

@@ -32,7 +32,9 @@ final class DeadlineViews {
             @Schema(description = "挂账复核时间 · When a deferred case comes back (UTC)")
             Instant reviewAt,
 
-            @Schema(description = "已剔除 · Left out of the rates") boolean excluded,
+            @Schema(description = "已剔除 · Left out of the rates")
+            boolean excluded,
+
             @Schema(description = "UTC") Instant asOf,
 
             @Schema(description = "Those of earlier rounds first")
@@ -61,13 +63,22 @@ final class DeadlineViews {
             Measure measure,
             DeadlineStatus status,
 
-            @Schema(description = "规则及版本 · Which version of which rule gave it", examples = "*/GENERAL/RESOLUTION@2000-01-01")
+            @Schema(
+                    description = "规则及版本 · Which version of which rule gave it",
+                    examples = "*/GENERAL/RESOLUTION@2000-01-01")
             String rule,
 
-            @Schema(description = "派遣时间 · The dispatch (UTC)") Instant startedAt,
-            @Schema(description = "原期限 · As the rule gives it (UTC)") Instant originalDueAt,
-            @Schema(description = "现期限 · After extensions and deferrals (UTC)") Instant dueAt,
-            @Schema(description = "True when dueAt was moved") boolean moved,
+            @Schema(description = "派遣时间 · The dispatch (UTC)")
+            Instant startedAt,
+
+            @Schema(description = "原期限 · As the rule gives it (UTC)")
+            Instant originalDueAt,
+
+            @Schema(description = "现期限 · After extensions and deferrals (UTC)")
+            Instant dueAt,
+
+            @Schema(description = "True when dueAt was moved")
+            boolean moved,
 
             @Schema(description = "延期次数 · How often it was extended")
             int extensions,
@@ -108,7 +119,10 @@ final class DeadlineViews {
     record ExtensionView(
             UUID id,
             PetitionStatus status,
-            @Schema(description = "Which moves this status has") List<PetitionMove> allowedMoves,
+
+            @Schema(description = "Which moves this status has")
+            List<PetitionMove> allowedMoves,
+
             String reason,
 
             @Schema(description = "延至（含当日）· The new last day, until 24:00 Asia/Shanghai", examples = "2023-12-20")
@@ -135,7 +149,10 @@ final class DeadlineViews {
     record DeferralView(
             UUID id,
             PetitionStatus status,
-            @Schema(description = "Which moves this status has") List<PetitionMove> allowedMoves,
+
+            @Schema(description = "Which moves this status has")
+            List<PetitionMove> allowedMoves,
+
             String reason,
 
             @Schema(description = "复核日期 · The case comes back when this day begins", examples = "2024-03-01")
@@ -164,7 +181,10 @@ final class DeadlineViews {
     record ExclusionView(
             UUID id,
             PetitionStatus status,
-            @Schema(description = "Which moves this status has") List<PetitionMove> allowedMoves,
+
+            @Schema(description = "Which moves this status has")
+            List<PetitionMove> allowedMoves,
+
             Exclusion.Ground ground,
             String evidence,
             String reason,

@@ -74,8 +74,9 @@ class DeferralResource {
     @Operation(
             operationId = "requestDeferral",
             summary = "挂账申请 · Asks to put the handling off",
-            description = "By the unit that has the case. Once approved the case is not overdue, stays in stock, and comes back on the review date. "
-                    + "With an Idempotency-Key the request may be repeated for 48 hours.")
+            description =
+                    "By the unit that has the case. Once approved the case is not overdue, stays in stock, and comes back on the review date. "
+                            + "With an Idempotency-Key the request may be repeated for 48 hours.")
     @APIResponse(
             responseCode = "201",
             description = "Asked for; Location names it",
@@ -86,11 +87,7 @@ class DeferralResource {
             @NotNull(message = PetitionRequests.MISSING) @Valid DeferralRequest body,
             @Context UriInfo uri) {
         var petition = new PetitionRequest(
-                number,
-                body.reason(),
-                caller.scope(),
-                IdempotencyKey.of(key).orElse(null),
-                body.toString());
+                number, body.reason(), caller.scope(), IdempotencyKey.of(key).orElse(null), body.toString());
         var filed = request.handle(petition, body.reviewDate());
         return answer(Response.created(uri.getAbsolutePath()), filed);
     }
@@ -104,9 +101,7 @@ class DeferralResource {
             responseCode = "200",
             description = "ETag names the clock's new version",
             content = @Content(schema = @Schema(implementation = DeferralView.class)))
-    public Response approve(
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+    public Response approve(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         return answer(Response.ok(), decide.handle(command(number, version), true));
     }
 
@@ -119,9 +114,7 @@ class DeferralResource {
             responseCode = "200",
             description = "ETag names the clock's new version",
             content = @Content(schema = @Schema(implementation = DeferralView.class)))
-    public Response reject(
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+    public Response reject(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         return answer(Response.ok(), decide.handle(command(number, version), false));
     }
 

@@ -74,8 +74,9 @@ class ExclusionResource {
     @Operation(
             operationId = "requestExclusion",
             summary = "剔除申请 · Asks to leave the case out of the rates",
-            description = "By anybody whose scope covers the case. Once approved the case leaves the denominators and stays visible beside every rate. "
-                    + "With an Idempotency-Key the request may be repeated for 48 hours.")
+            description =
+                    "By anybody whose scope covers the case. Once approved the case leaves the denominators and stays visible beside every rate. "
+                            + "With an Idempotency-Key the request may be repeated for 48 hours.")
     @APIResponse(
             responseCode = "201",
             description = "Asked for; Location names it",
@@ -86,11 +87,7 @@ class ExclusionResource {
             @NotNull(message = PetitionRequests.MISSING) @Valid ExclusionRequest body,
             @Context UriInfo uri) {
         var petition = new PetitionRequest(
-                number,
-                body.reason(),
-                caller.scope(),
-                IdempotencyKey.of(key).orElse(null),
-                body.toString());
+                number, body.reason(), caller.scope(), IdempotencyKey.of(key).orElse(null), body.toString());
         var filed = request.handle(petition, body.ground(), body.evidence());
         return answer(Response.created(uri.getAbsolutePath()), filed);
     }
@@ -104,9 +101,7 @@ class ExclusionResource {
             responseCode = "200",
             description = "ETag names the clock's new version",
             content = @Content(schema = @Schema(implementation = ExclusionView.class)))
-    public Response approve(
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+    public Response approve(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         return answer(Response.ok(), decide.handle(command(number, version), true));
     }
 
@@ -119,9 +114,7 @@ class ExclusionResource {
             responseCode = "200",
             description = "ETag names the clock's new version",
             content = @Content(schema = @Schema(implementation = ExclusionView.class)))
-    public Response reject(
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+    public Response reject(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         return answer(Response.ok(), decide.handle(command(number, version), false));
     }
 

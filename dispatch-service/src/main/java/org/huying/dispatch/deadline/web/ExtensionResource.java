@@ -85,8 +85,9 @@ class ExtensionResource {
     @Operation(
             operationId = "requestExtension",
             summary = "延期申请 · Asks for more time",
-            description = "By the unit that has the case, before the deadline for handling expires; after that it is refused. "
-                    + "With an Idempotency-Key the request may be repeated for 48 hours.")
+            description =
+                    "By the unit that has the case, before the deadline for handling expires; after that it is refused. "
+                            + "With an Idempotency-Key the request may be repeated for 48 hours.")
     @APIResponse(
             responseCode = "201",
             description = "Asked for; Location names it",
@@ -97,13 +98,13 @@ class ExtensionResource {
             @NotNull(message = PetitionRequests.MISSING) @Valid ExtensionRequest body,
             @Context UriInfo uri) {
         var petition = new PetitionRequest(
-                number,
-                body.reason(),
-                caller.scope(),
-                IdempotencyKey.of(key).orElse(null),
-                body.toString());
+                number, body.reason(), caller.scope(), IdempotencyKey.of(key).orElse(null), body.toString());
         var filed = request.handle(petition, body.lastDay());
-        return answer(Response.created(uri.getAbsolutePathBuilder().path(filed.petition().id().toString()).build()), filed);
+        return answer(
+                Response.created(uri.getAbsolutePathBuilder()
+                        .path(filed.petition().id().toString())
+                        .build()),
+                filed);
     }
 
     @POST

@@ -83,7 +83,8 @@ public final class AccessMatrix {
 
     private Response call(String endpoint, String who) {
         String[] methodAndPath = endpoint.split(" ");
-        String path = methodAndPath[1].replace("{number}", "WLC-20000101-0001")
+        String path = methodAndPath[1]
+                .replace("{number}", "WLC-20000101-0001")
                 .replace("{position}", "0")
                 .replace("{year}", "2000")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000");
