@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.huying.chassis.outbox.Outbox;
+import org.huying.dispatch.timelimit.Deadline;
 import org.huying.dispatch.timelimit.TimeLimits;
 
 /**
@@ -49,10 +50,12 @@ class RecomputeDeadlines {
         clocks.locked(caseId).ifPresent(clock -> recompute(clock, reminders.get()));
     }
 
+    /** What another year still leaves open counts as it did, and nobody is told. */
     private void recompute(CaseClock of, Reminders now) {
-        for (CaseDeadline deadline : of.deadlines())
-            if (deadline.isProvisional())
-                outbox.add(of.recompute(
-                        deadline, limits.recomputed(deadline.limit(), now.calendar()), now, clock.instant()));
+        for (CaseDeadline deadline : of.deadlines()) {
+            Deadline counted = limits.recomputed(deadline.limit(), now.calendar());
+            if (!counted.equals(deadline.limit()))
+                outbox.add(of.recompute(deadline, counted, now, clock.instant()));
+        }
     }
 }
