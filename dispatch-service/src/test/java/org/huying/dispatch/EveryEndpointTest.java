@@ -25,6 +25,24 @@ class EveryEndpointTest {
             POST /v1/cases/{number}/verification: community-secretary subdistrict-desk
             POST /v1/cases/{number}/follow-up: community-secretary subdistrict-desk
             POST /v1/cases/{number}/closure: subdistrict-desk
+            POST /v1/cases/{number}/co-handlers: subdistrict-desk
+            POST /v1/cases/{number}/reassignment: subdistrict-desk
+            POST /v1/cases/{number}/return-approval: subdistrict-desk
+            POST /v1/cases/{number}/return-refusal: subdistrict-desk
+            POST /v1/cases/{number}/arbitration: subdistrict-desk
+            POST /v1/cases/{number}/transfer: subdistrict-desk
+            POST /v1/cases/{number}/voiding: subdistrict-desk
+            POST /v1/cases/{number}/filing: subdistrict-desk
+            POST /v1/cases/{number}/filing-refusal: subdistrict-desk
+            POST /v1/cases/{number}/forced-verification: subdistrict-desk
+            POST /v1/cases/{number}/forced-closure: subdistrict-desk
+            POST /v1/cases/{number}/reopening: subdistrict-desk
+            POST /v1/cases/{number}/recurrence: subdistrict-desk
+            POST /v1/cases/{number}/co-handling/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/co-handling/report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/first-contact: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/return-request: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/delegation: party-group-leader
             GET /v1/cases/{number}/deadlines: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner

@@ -21,6 +21,8 @@ public class RecordFollowUp {
     public CaseFile handle(CaseCommand command, FollowUp answers) {
         CaseFile moved = cases.visible(command.number(), command.expected(), command.caller());
         news.tell(moved, moved.followUp(answers, command.actor(), clock.instant()));
+        Reopening reopening = new Reopening(moved);
+        if (reopening.isDue()) news.tell(moved, reopening.afterFollowUp(command.actor(), clock.instant()));
         return moved;
     }
 }

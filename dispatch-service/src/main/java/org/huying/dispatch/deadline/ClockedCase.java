@@ -23,7 +23,7 @@ record ClockedCase(
 
         @Column(name = "owner_code") String ownerCode) {
     static ClockedCase of(CaseFile file) {
-        var owner = file.decision().owner();
+        var owner = file.owner();
         return new ClockedCase(
                 file.concernId(),
                 file.number(),

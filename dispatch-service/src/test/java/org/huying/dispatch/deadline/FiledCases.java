@@ -25,8 +25,8 @@ final class FiledCases {
     static String file(FileCases cases, String prefix) {
         String number = "%s-20231204-%04d".formatted(prefix, SERIAL.incrementAndGet());
         CasePlace place = new CasePlace(COMMUNITY, GRID, null, null, "3栋", null, null, null);
-        HeardConcern concern =
-                new HeardConcern(UUID.randomUUID(), number, "WEB", "HELP", "neighbourhood.noise", false, place, "噪声");
+        HeardConcern concern = new HeardConcern(
+                UUID.randomUUID(), number, "WEB", "HELP", "neighbourhood.noise", false, place, "噪声", null);
         QuarkusTransaction.requiringNew().run(() -> cases.file(concern));
         return number;
     }

@@ -2,6 +2,7 @@ package org.huying.local.stack;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,11 +91,13 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void launch(Replica replica) {
         refuseWhenStopping();
-        List<String> arguments = new ArrayList<>(settings.jvmArguments());
+        Path jar = replica.service().jar(settings.project());
+        List<String> arguments = new ArrayList<>(settings.jvmArguments(jar));
         serviceSettings(replica).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         arguments.add("-jar");
-        arguments.add(replica.service().jar(settings.project()).toString());
-        quietly(() -> services.put(replica, ChildProcess.java(replica.label(), data.log(replica.label()), arguments)));
+        arguments.add(jar.getFileName().toString());
+        quietly(() -> services.put(
+                replica, ChildProcess.java(replica.label(), jar.getParent(), data.log(replica.label()), arguments)));
     }
 
     private Map<String, String> serviceSettings(Replica replica) {
