@@ -1,7 +1,6 @@
 package org.huying.dispatch.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +42,11 @@ class CaseClocks implements CaseListener {
     @Override
     public void on(CaseFile moved, CaseEvent event) {
         Instant at = event.occurrence().time();
-        if (moved.decision().owner() == null) return;
+        if (moved.owner() == null) return;
         switch (event.type()) {
             case "case.filed.v1" -> {}
-            case "case.dispatched.v1", "case.reopened.v1" -> dispatched(moved, at);
+            case "case.dispatched.v1" -> dispatched(moved, at);
+            case "case.reopened.v1" -> reopened(moved, at);
             case "case.accepted.v1" -> met(moved.id(), Measure.ACCEPT, at);
             case "case.first-contact.v1" -> met(moved.id(), Measure.FIRST_CONTACT, at);
             case "case.handled.v1" -> met(moved.id(), Measure.RESOLUTION, at);
@@ -56,17 +56,24 @@ class CaseClocks implements CaseListener {
         }
     }
 
-    /** Found by its key, which flushes nothing: whole batches of concerns are dispatched in one transaction. */
+    /** Not looked for first: a case is dispatched once, and whole batches of concerns in one transaction. */
     private void dispatched(CaseFile moved, Instant at) {
-        CaseClock clock = clocks.findById(moved.id());
-        if (clock == null) {
-            clock = new CaseClock(moved.id(), ClockedCase.of(moved));
-            clocks.persist(clock);
-        } else {
-            clocks.getEntityManager().refresh(clock, LockModeType.PESSIMISTIC_WRITE);
-            clock.follow(ClockedCase.of(moved));
-            if (!clock.isOver()) return;
-        }
+        CaseClock clock = new CaseClock(moved.id(), ClockedCase.of(moved));
+        clocks.persist(clock);
+        start(clock, moved, at);
+    }
+
+    private void reopened(CaseFile moved, Instant at) {
+        clocks.locked(moved.id())
+                .ifPresentOrElse(
+                        clock -> {
+                            clock.follow(ClockedCase.of(moved));
+                            start(clock, moved, at);
+                        },
+                        () -> dispatched(moved, at));
+    }
+
+    private void start(CaseClock clock, CaseFile moved, Instant at) {
         Reminders now = reminders.get();
         outbox.add(clock.start(limits.deadlines(moved.topic(), URGENCY, at, now.calendar()), now, at));
     }

@@ -54,8 +54,7 @@ class RecomputeDeadlines {
     private void recompute(CaseClock of, Reminders now) {
         for (CaseDeadline deadline : of.deadlines()) {
             Deadline counted = limits.recomputed(deadline.limit(), now.calendar());
-            if (!counted.equals(deadline.limit()))
-                outbox.add(of.recompute(deadline, counted, now, clock.instant()));
+            if (!counted.equals(deadline.limit())) outbox.add(of.recompute(deadline, counted, now, clock.instant()));
         }
     }
 }
