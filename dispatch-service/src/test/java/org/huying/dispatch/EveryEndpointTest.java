@@ -43,6 +43,20 @@ class EveryEndpointTest {
             POST /v1/cases/{number}/first-contact: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/return-request: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/delegation: party-group-leader
+            GET /v1/cases/{number}/deadlines: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/extensions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/extensions/{id}/approval: subdistrict-desk
+            POST /v1/cases/{number}/extensions/{id}/rejection: subdistrict-desk
+            GET /v1/cases/{number}/deferral: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/deferral: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/deferral/approval: subdistrict-desk
+            POST /v1/cases/{number}/deferral/rejection: subdistrict-desk
+            GET /v1/cases/{number}/exclusion: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/exclusion: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/exclusion/approval: subdistrict-desk
+            POST /v1/cases/{number}/exclusion/rejection: subdistrict-desk
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/calendar/{year}: subdistrict-desk system-admin
             GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner

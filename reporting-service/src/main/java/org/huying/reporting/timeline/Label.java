@@ -30,7 +30,22 @@ public final class Label {
             Map.entry("case.reopened.v1", "重办 · Reopened"),
             Map.entry("case.recurrence-linked.v1", "复发 · Recurrence linked"),
             Map.entry("case.transferred.v1", "移交 · Transferred"),
-            Map.entry("case.voided.v1", "作废 · Voided"));
+            Map.entry("case.voided.v1", "作废 · Voided"),
+            Map.entry("deadline.set.v1", "开始计时 · Deadlines set"),
+            Map.entry("deadline.near.v1", "临近期限 · Deadline near"),
+            Map.entry("deadline.missed.v1", "超期 · Deadline missed"),
+            Map.entry("deadline.escalated.v1", "超期上报 · Overdue and escalated"),
+            Map.entry("deadline.recomputed.v1", "期限重新计算 · Deadline counted again"),
+            Map.entry("deadline.resumed.v1", "挂账到期恢复 · Back from deferral"),
+            Map.entry("extension.requested.v1", "申请延期 · Extension requested"),
+            Map.entry("extension.approved.v1", "同意延期 · Extension approved"),
+            Map.entry("extension.rejected.v1", "不同意延期 · Extension rejected"),
+            Map.entry("deferral.requested.v1", "申请挂账 · Deferral requested"),
+            Map.entry("deferral.approved.v1", "同意挂账 · Deferral approved"),
+            Map.entry("deferral.rejected.v1", "不同意挂账 · Deferral rejected"),
+            Map.entry("exclusion.requested.v1", "申请剔除 · Exclusion requested"),
+            Map.entry("exclusion.approved.v1", "同意剔除 · Exclusion approved"),
+            Map.entry("exclusion.rejected.v1", "不同意剔除 · Exclusion rejected"));
 
     private static final Map<String, String> ROLES = Map.of(
             Role.Names.RESIDENT,
