@@ -7,7 +7,6 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.huying.chassis.privacy.Screening;
 import org.huying.dispatch.casefile.CaseFile;
-import org.huying.dispatch.casefile.CaseStatus;
 
 /** The case an act (催办, 督办, 吹哨) is about, as it was when the act began: a grid redrawn later does not move it. */
 @Embeddable
@@ -32,7 +31,20 @@ public record CaseInQuestion(
 
     /** A case that is over is neither supervised nor whistled for; reopening it comes first. */
     public static CaseInQuestion stillOpen(CaseFile file) {
-        if (file.status() == CaseStatus.CLOSED) throw new CaseIsOver(file.number());
+        boolean over =
+                switch (file.status()) {
+                    case CLOSED, TRANSFERRED, VOIDED, DECLINED -> true;
+                    case PRE_CHECK,
+                            FILED,
+                            DISPATCHED,
+                            ACCEPTED,
+                            RETURN_REQUESTED,
+                            IN_ARBITRATION,
+                            HANDLED,
+                            VERIFIED,
+                            FOLLOWED_UP -> false;
+                };
+        if (over) throw new CaseIsOver(file);
         return of(file);
     }
 

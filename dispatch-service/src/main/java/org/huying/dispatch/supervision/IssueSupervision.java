@@ -54,8 +54,8 @@ public class IssueSupervision {
     }
 
     private static AddressedUnit handling(CaseFile file) {
-        if (file.decision().owner() == null)
+        if (file.owner() == null)
             throw new Invalid("/unitCode", "案卷尚未派遣，请指明单位 · nobody has the case yet; name a unit");
-        return AddressedUnit.of(file.decision().owner());
+        return AddressedUnit.of(file.owner());
     }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.huying.chassis.problem.Refusal;
 import org.huying.dispatch.casefile.CaseFile;
-import org.huying.dispatch.casefile.CaseMove;
 
-/** No unit has the case in hand now: it is not dispatched yet, or reported as done. */
+/** No unit has the case in hand now: it is not dispatched yet, reported as done, or over. */
 public class NothingToUrge extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +17,7 @@ public class NothingToUrge extends Refusal {
                 "nothing-to-urge",
                 "当前状态（" + file.status() + "）没有在办单位，无需催办",
                 "no unit is at work on the case while " + file.status());
-        allowed = CaseMove.allowedFrom(file.status()).stream().map(Enum::name).toList();
+        allowed = file.allowedMoves().stream().map(Enum::name).toList();
     }
 
     @Override

@@ -43,16 +43,25 @@ public class UrgeCase {
         Optional<String> before = once.before(request, caller, Urge.numberOf(about, serial));
         if (before.isPresent()) return book.numbered(before.get());
         mustBeInHand(file);
-        Urge urge = new Urge(about, serial, AddressedUnit.of(file.decision().owner()));
+        Urge urge = new Urge(about, serial, AddressedUnit.of(file.owner()));
         return book.enter(urge, last, side, words, caller);
     }
 
+    /** A unit that asks to return the case has it until the desk takes it back. */
     private static void mustBeInHand(CaseFile file) {
-        boolean idle =
+        boolean inHand =
                 switch (file.status()) {
-                    case FILED, HANDLED, VERIFIED, FOLLOWED_UP, CLOSED -> true;
-                    default -> false;
+                    case DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION -> true;
+                    case PRE_CHECK,
+                            FILED,
+                            HANDLED,
+                            VERIFIED,
+                            FOLLOWED_UP,
+                            CLOSED,
+                            TRANSFERRED,
+                            VOIDED,
+                            DECLINED -> false;
                 };
-        if (idle || file.decision().owner() == null) throw new NothingToUrge(file);
+        if (!inHand) throw new NothingToUrge(file);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Service;
@@ -92,13 +93,9 @@ final class Stagehand {
     }
 
     /** The summary of the campaign, once reporting knows of everything that was done. */
-    JsonNode summary(LocalDate from, LocalDate to, int collected, int concluded) {
+    JsonNode summary(LocalDate from, LocalDate to, Predicate<JsonNode> caughtUp) {
         URI uri = stack.url(Service.REPORTING).resolve("/v1/summary?from=" + from + "&to=" + to);
-        return await(
-                        "reporting has caught up",
-                        () -> rest.get(uri, Cast.DESK),
-                        answer -> answer.body().path("collected").asInt() >= collected
-                                && answer.body().path("concluded").asInt() >= concluded)
+        return await("reporting has caught up", () -> rest.get(uri, Cast.DESK), answer -> caughtUp.test(answer.body()))
                 .body();
     }
 
@@ -111,7 +108,7 @@ final class Stagehand {
     }
 
     /** Returns the last answer even when it is not what was waited for: the comparison then shows the difference. */
-    private static Answer await(String what, Supplier<Answer> ask, java.util.function.Predicate<Answer> enough) {
+    private static Answer await(String what, Supplier<Answer> ask, Predicate<Answer> enough) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         Answer answer = ask.get();
         while (!enough.test(answer) && System.nanoTime() < end) {

@@ -1,0 +1,97 @@
+package org.huying.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.huying.chassis.testing.HuyingTestResource;
+import org.huying.chassis.testing.access.AccessMatrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may not, for every endpoint that is published and every role (domain.md §7); the table is written by hand. */
+@QuarkusTest
+@QuarkusTestResource(HuyingTestResource.class)
+class EveryEndpointTest {
+    private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
+            GET /v1/cases: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/handling-report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/handling-rejection: community-secretary subdistrict-desk
+            POST /v1/cases/{number}/verification: community-secretary subdistrict-desk
+            POST /v1/cases/{number}/follow-up: community-secretary subdistrict-desk
+            POST /v1/cases/{number}/closure: subdistrict-desk
+            POST /v1/cases/{number}/co-handlers: subdistrict-desk
+            POST /v1/cases/{number}/reassignment: subdistrict-desk
+            POST /v1/cases/{number}/return-approval: subdistrict-desk
+            POST /v1/cases/{number}/return-refusal: subdistrict-desk
+            POST /v1/cases/{number}/arbitration: subdistrict-desk
+            POST /v1/cases/{number}/transfer: subdistrict-desk
+            POST /v1/cases/{number}/voiding: subdistrict-desk
+            POST /v1/cases/{number}/filing: subdistrict-desk
+            POST /v1/cases/{number}/filing-refusal: subdistrict-desk
+            POST /v1/cases/{number}/forced-verification: subdistrict-desk
+            POST /v1/cases/{number}/forced-closure: subdistrict-desk
+            POST /v1/cases/{number}/reopening: subdistrict-desk
+            POST /v1/cases/{number}/recurrence: subdistrict-desk
+            POST /v1/cases/{number}/co-handling/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/co-handling/report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/first-contact: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/return-request: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/delegation: party-group-leader
+            GET /v1/cases/{number}/urges: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/urges: community-secretary subdistrict-desk
+            GET /v1/cases/{number}/supervisions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/supervisions: community-secretary subdistrict-desk
+            GET /v1/supervisions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/supervisions/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/supervisions/{number}/report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/supervisions/{number}/confirmation: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/rejection: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/lifting: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/escalation: subdistrict-desk
+            GET /v1/cases/{number}/whistles: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/whistles: community-secretary subdistrict-desk
+            GET /v1/whistles: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/whistles/response: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/whistles/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/report-in: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/result: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/unit-evaluation: community-secretary subdistrict-desk
+            POST /v1/whistles/{number}/caller-evaluation: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/closure: community-secretary subdistrict-desk
+            GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            PUT /v1/calendar/{year}: subdistrict-desk system-admin
+            GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/directory/grids: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/directory/partner-units: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/audit-lines: auditor
+            GET /v1/audit-lines/chain: auditor
+            GET /v1/parked-events: system-admin
+            POST /v1/parked-events/{position}/replay: system-admin
+            GET /v1/story-clock: system-admin
+            PUT /v1/story-clock: system-admin
+            """);
+
+    static Set<String> endpoints() {
+        return AccessMatrix.endpoints();
+    }
+
+    @Test
+    void is_in_the_table() {
+        assertThat(LET_IN.keySet()).isEqualTo(endpoints());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void lets_in_those_it_is_for_and_refuses_everybody_else(String endpoint) {
+        // When
+        Set<String> letIn = new AccessMatrix(Map.of()).letIn(endpoint);
+        // Then
+        assertThat(letIn).isEqualTo(LET_IN.get(endpoint));
+    }
+}
