@@ -54,8 +54,7 @@ public class IssueSupervision {
     }
 
     private static AddressedUnit handling(CaseFile file) {
-        if (file.owner() == null)
-            throw new Invalid("/unitCode", "案卷尚未派遣，请指明单位 · nobody has the case yet; name a unit");
+        if (file.owner() == null) throw new Invalid("/unitCode", "案卷尚未派遣，请指明单位 · nobody has the case yet; name a unit");
         return AddressedUnit.of(file.owner());
     }
 }

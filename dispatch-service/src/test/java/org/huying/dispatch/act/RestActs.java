@@ -62,6 +62,17 @@ public final class RestActs {
                 .post("/v1/" + path);
     }
 
+    /** The desk's other ways to end a case, by name, each for a case that was just dispatched. */
+    public static void endCase(String number, String way) {
+        String body =
+                switch (way) {
+                    case "transfer" -> "{\"receivingBody\":\"区住建局\",\"reference\":\"ZJ-118\",\"reason\":\"不属街道\"}";
+                    case "voiding" -> "{\"reasonCode\":\"DUPLICATE\",\"reason\":\"重复\"}";
+                    default -> throw new IllegalArgumentException(way);
+                };
+        move(DESK, "cases/" + number + "/" + way, 2, body).then().statusCode(200);
+    }
+
     public static void closeCase(String number) {
         move(SQUADRON, "cases/" + number + "/acceptance", 2, "{}").then().statusCode(200);
         move(SQUADRON, "cases/" + number + "/handling-report", 3, "{\"internalNote\":\"已办\",\"publicReply\":\"已办\"}")

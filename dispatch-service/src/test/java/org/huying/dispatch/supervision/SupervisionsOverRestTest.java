@@ -11,6 +11,7 @@ import static org.huying.dispatch.act.RestActs.SECRETARY;
 import static org.huying.dispatch.act.RestActs.SQUADRON;
 import static org.huying.dispatch.act.RestActs.as;
 import static org.huying.dispatch.act.RestActs.closeCase;
+import static org.huying.dispatch.act.RestActs.endCase;
 import static org.huying.dispatch.act.RestActs.move;
 import static org.huying.dispatch.act.RestActs.post;
 
@@ -31,6 +32,8 @@ import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.act.RestActs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(HuyingTestResource.class)
@@ -155,7 +158,25 @@ class SupervisionsOverRestTest {
         // When
         Response issued = post(DESK, ofCase, listed(""));
         // Then
-        issued.then().statusCode(409).body("type", equalTo("urn:huying:problem:case-is-over"));
+        issued.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:huying:problem:case-is-over"))
+                .body("allowedMoves", contains("REOPEN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transfer", "voiding"})
+    void neither_is_one_that_ended_otherwise(String way) {
+        // Given
+        endCase(number, way);
+        // When
+        Response issued = post(DESK, ofCase, listed(""));
+        // Then
+        issued.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:huying:problem:case-is-over"))
+                .body("allowedMoves", hasSize(0));
+        as(DESK).get("/v1/" + ofCase).then().body("$", hasSize(0));
     }
 
     @Test

@@ -152,6 +152,32 @@ class UrgeOverRestTest {
                 .body("allowedMoves", org.hamcrest.Matchers.hasItem("VERIFY"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"transfer", "voiding"})
+    void nobody_is_urged_to_what_is_over(String way) {
+        // Given
+        RestActs.endCase(number, way);
+        // When
+        Response urge = post(DESK, urges, "{}");
+        // Then
+        urge.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:huying:problem:nothing-to-urge"))
+                .body("allowedMoves", hasSize(0));
+    }
+
+    @Test
+    void a_unit_that_asks_to_return_the_case_has_it_until_then() {
+        // Given
+        move(SQUADRON, "cases/" + number + "/return-request", 2, "{\"reason\":\"不属本单位\"}")
+                .then()
+                .statusCode(200);
+        // When
+        Response urge = post(DESK, urges, "{}");
+        // Then
+        urge.then().statusCode(201).body("unit.code", equalTo("URBAN-WLC"));
+    }
+
     @Test
     void only_the_desk_speaks_for_the_reporter() {
         post(SECRETARY, urges, "{\"onBehalfOfReporter\":true}")

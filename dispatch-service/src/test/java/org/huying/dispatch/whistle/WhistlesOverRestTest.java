@@ -12,6 +12,7 @@ import static org.huying.dispatch.act.RestActs.SECRETARY;
 import static org.huying.dispatch.act.RestActs.SQUADRON;
 import static org.huying.dispatch.act.RestActs.as;
 import static org.huying.dispatch.act.RestActs.closeCase;
+import static org.huying.dispatch.act.RestActs.endCase;
 import static org.huying.dispatch.act.RestActs.move;
 import static org.huying.dispatch.act.RestActs.post;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(HuyingTestResource.class)
@@ -158,6 +160,17 @@ class WhistlesOverRestTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/unit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transfer", "voiding"})
+    void nobody_is_called_to_a_case_that_ended_otherwise(String way) {
+        // Given
+        endCase(number, way);
+        // When
+        Response sounded = sound("\"POLICE-WLC\"");
+        // Then
+        sounded.then().statusCode(409).body("type", equalTo("urn:huying:problem:case-is-over"));
     }
 
     @Test
