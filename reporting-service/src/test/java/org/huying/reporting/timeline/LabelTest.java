@@ -23,7 +23,7 @@ class LabelTest {
         return Stream.of("intake-service", "dispatch-service")
                 .flatMap(producer -> EventContract.of(producer).examples().stream())
                 .map(EventExample::type)
-                .filter(type -> type.startsWith("case.") || type.startsWith("concern."))
+                .filter(type -> !type.startsWith("directory.") && !type.startsWith("calendar."))
                 .toList();
     }
 
