@@ -64,7 +64,7 @@ public class Urge {
                 id,
                 number,
                 about,
-                serial,
+                Math.toIntExact(serial),
                 from,
                 unit.code(),
                 by.actingRole());

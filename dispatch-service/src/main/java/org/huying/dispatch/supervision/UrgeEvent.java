@@ -24,7 +24,7 @@ public sealed interface UrgeEvent extends DomainEvent {
             UUID urgeId,
             String number,
             @JsonUnwrapped CaseInQuestion about,
-            long serial,
+            int serial,
             UrgeSide side,
             String unit,
             String actorRole)

@@ -22,12 +22,17 @@ final class SupervisionRequests {
     @Schema(description = "催办 · Tells the handling unit that others wait")
     record UrgeRequest(
             @Schema(description = "代诉求人催办 · The reporter asked again; for the desk only")
-            boolean onBehalfOfReporter,
+            Boolean onBehalfOfReporter,
 
             @Size(max = LONGEST, message = TOO_LONG)
             @CleanText
             @Schema(description = "催办内容 · For the handling unit; stays in dispatch", examples = "居民再次来电，请尽快联系。")
-            String words) {}
+            String words) {
+        /** Who says nothing speaks for the own side. */
+        boolean speaksForReporter() {
+            return Boolean.TRUE.equals(onBehalfOfReporter);
+        }
+    }
 
     @Schema(description = "督办 · An organ demands that a case be dealt with")
     record SupervisionRequest(

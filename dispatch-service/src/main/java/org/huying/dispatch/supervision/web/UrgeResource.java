@@ -83,7 +83,7 @@ class UrgeResource {
             @NotNull(message = SupervisionRequests.MISSING) @Valid UrgeRequest request,
             @Context UriInfo uri) {
         var repeatable = RepeatableRequest.of(idempotencyKey, "urge " + number + request);
-        Urge made = urge.handle(number, request.onBehalfOfReporter(), request.words(), caller.scope(), repeatable);
+        Urge made = urge.handle(number, request.speaksForReporter(), request.words(), caller.scope(), repeatable);
         return Response.created(uri.getAbsolutePath()).entity(UrgeView.of(made)).build();
     }
 }
