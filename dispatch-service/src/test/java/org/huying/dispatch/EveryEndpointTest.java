@@ -57,6 +57,27 @@ class EveryEndpointTest {
             POST /v1/cases/{number}/exclusion: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/exclusion/approval: subdistrict-desk
             POST /v1/cases/{number}/exclusion/rejection: subdistrict-desk
+            GET /v1/cases/{number}/urges: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/urges: community-secretary subdistrict-desk
+            GET /v1/cases/{number}/supervisions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/supervisions: community-secretary subdistrict-desk
+            GET /v1/supervisions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/supervisions/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/supervisions/{number}/report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/supervisions/{number}/confirmation: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/rejection: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/lifting: community-secretary subdistrict-desk
+            POST /v1/supervisions/{number}/escalation: subdistrict-desk
+            GET /v1/cases/{number}/whistles: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/whistles: community-secretary subdistrict-desk
+            GET /v1/whistles: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/whistles/response: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/whistles/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/report-in: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/result: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/unit-evaluation: community-secretary subdistrict-desk
+            POST /v1/whistles/{number}/caller-evaluation: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/whistles/{number}/closure: community-secretary subdistrict-desk
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/calendar/{year}: subdistrict-desk system-admin
             GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner

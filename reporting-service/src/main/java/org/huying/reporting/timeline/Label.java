@@ -45,7 +45,20 @@ public final class Label {
             Map.entry("deferral.rejected.v1", "不同意挂账 · Deferral rejected"),
             Map.entry("exclusion.requested.v1", "申请剔除 · Exclusion requested"),
             Map.entry("exclusion.approved.v1", "同意剔除 · Exclusion approved"),
-            Map.entry("exclusion.rejected.v1", "不同意剔除 · Exclusion rejected"));
+            Map.entry("exclusion.rejected.v1", "不同意剔除 · Exclusion rejected"),
+            Map.entry("urge.made.v1", "催办 · Urged"),
+            Map.entry("supervision.issued.v1", "督办 · Supervised"),
+            Map.entry("supervision.escalated.v1", "挂牌督办 · Listed for supervision"),
+            Map.entry("supervision.reported.v1", "督办反馈 · Reported back"),
+            Map.entry("supervision.confirmed.v1", "督办认定 · Report confirmed"),
+            Map.entry("supervision.rejected.v1", "督办反馈未认定 · Report rejected"),
+            Map.entry("supervision.lifted.v1", "督办解除 · Supervision lifted"),
+            Map.entry("whistle.sounded.v1", "吹哨 · Whistle sounded"),
+            Map.entry("whistle.reported-in.v1", "报到 · Reported in"),
+            Map.entry("whistle.missed.v1", "逾期未报到 · Did not report in"),
+            Map.entry("whistle.result-given.v1", "处置反馈 · Result given"),
+            Map.entry("whistle.evaluated.v1", "吹哨评价 · Rated"),
+            Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"));
 
     private static final Map<String, String> ROLES = Map.of(
             Role.Names.RESIDENT,

@@ -1,0 +1,27 @@
+package org.huying.dispatch.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.huying.chassis.outbox.Outbox;
+
+/** The organ ends the supervision (解除). */
+@ApplicationScoped
+public class LiftSupervision {
+    private final Supervisions supervisions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LiftSupervision(Supervisions supervisions, Outbox outbox, Clock clock) {
+        this.supervisions = supervisions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Supervision handle(SupervisionCommand command) {
+        Supervision moved = supervisions.visible(command);
+        outbox.add(moved.lift(command.caller(), clock.instant()));
+        return moved;
+    }
+}
