@@ -68,6 +68,9 @@ public class RelayLifecycle {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Below every topic's max.message.bytes: a refused batch of several events is split by this size, and would go
+        // round until its time is over; what is larger travels alone.
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 16_384);
         // Nothing leaves by itself: the publisher says when a wave is complete.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 100);
         // How long one topic that cannot be reached may hold up all shards.

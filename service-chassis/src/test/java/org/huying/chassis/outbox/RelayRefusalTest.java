@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A row the broker does not take: its shard waits and says so, the others go on, nothing is skipped. */
 class RelayRefusalTest {
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String TOO_LARGE = "x".repeat(5_000);
+    private static final String TOO_LARGE = "x".repeat(50_000);
     private static final String KEY = OutboxRig.keyOf(3);
     private static final String OTHER = OutboxRig.keyOf(4);
 
@@ -30,7 +30,7 @@ class RelayRefusalTest {
     @Test
     void a_refused_row_stops_its_shard_until_the_broker_takes_it() throws Exception {
         // Given
-        rig.createTopic(narrow, Map.of("max.message.bytes", "2000"));
+        rig.createTopic(narrow, Map.of("max.message.bytes", "20000"));
         Arrivals arrivals = rig.arrivals(narrow);
         Relay relay = rig.relay(OutboxRig.LONG_LEASE);
         // When
@@ -76,7 +76,7 @@ class RelayRefusalTest {
     @Test
     void a_shard_is_not_stopped_any_more_when_what_stopped_it_is_gone() throws Exception {
         // Given
-        rig.createTopic(narrow, Map.of("max.message.bytes", "2000"));
+        rig.createTopic(narrow, Map.of("max.message.bytes", "20000"));
         Relay relay = rig.relay(OutboxRig.LONG_LEASE);
         rig.write(narrow, KEY, TOO_LARGE);
         await().atMost(SOON).until(() -> relay.stoppedShards().containsKey(3));
@@ -89,7 +89,7 @@ class RelayRefusalTest {
     @Test
     void a_shard_that_is_not_owned_any_more_is_not_reported_as_stopped() throws Exception {
         // Given
-        rig.createTopic(narrow, Map.of("max.message.bytes", "2000"));
+        rig.createTopic(narrow, Map.of("max.message.bytes", "20000"));
         int server = URI.create(rig.jdbcUrl.substring("jdbc:".length())).getPort();
         Wire wire = rig.keep(Wire.to(server));
         Relay relay = rig.relay(
