@@ -35,8 +35,8 @@ final class KafkaNode {
                 BrokerMain.class.getName(),
                 data.kafka().toString(),
                 String.valueOf(port));
-        KafkaNode node =
-                new KafkaNode(port, null, ChildProcess.java("kafka", Path.of(""), data.log("kafka"), arguments));
+        KafkaNode node = new KafkaNode(
+                port, null, ChildProcess.java("kafka", Path.of("").toAbsolutePath(), data.log("kafka"), arguments));
         node.awaitReady();
         return node;
     }
