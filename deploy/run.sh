@@ -60,5 +60,5 @@ find_java
 if is_stale; then build; fi
 terminal=false
 if [ -t 1 ]; then terminal=true; fi
-exec "$java" -Xmx320m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dhuying.terminal=$terminal \
+exec "$java" -Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dhuying.terminal=$terminal \
   -cp "$local/target/classes:$local/target/lib/*" org.huying.local.Main "$project" "$@"

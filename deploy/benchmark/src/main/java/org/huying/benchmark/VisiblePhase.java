@@ -3,6 +3,8 @@ package org.huying.benchmark;
 import static org.huying.benchmark.Bench.OUT;
 
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,12 +22,14 @@ final class VisiblePhase {
         try (Visibility visibility = new Visibility(bench.reporting)) {
             long begin = System.nanoTime();
             AtomicLong slot = new AtomicLong();
+            Queue<Double> answered = new ConcurrentLinkedQueue<>();
             var result = bench.load.run(
                     () -> new RestClient(bench.intake) {
                         @Override
                         public void turn(long number) throws IOException {
                             long meant = begin + (long) (slot.getAndIncrement() * 1e9 / PER_SECOND);
                             String receipt = register(number);
+                            answered.add((System.nanoTime() - meant) / 1e6);
                             visibility.intend(receipt.replaceAll(".*\"number\":\"([^\"]+)\".*", "$1"), meant);
                         }
                     },
@@ -34,9 +38,11 @@ final class VisiblePhase {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (!visibility.allSeen() && System.nanoTime() < end) TimeUnit.MILLISECONDS.sleep(20);
             OUT.printf(
-                    "POST → visible at %.0f/s for %d s: p50 %.1f ms, p99 %.1f ms, %d of %d visible, %d errors%n",
+                    "POST → visible at %.0f/s for %d s: answered p50 %.1f ms,"
+                            + " visible p50 %.1f ms, p99 %.1f ms, %d of %d visible, %d errors%n",
                     PER_SECOND,
                     bench.seconds,
+                    Bench.median(answered.stream().mapToDouble(it -> it).toArray()),
                     visibility.quantile(0.5),
                     visibility.quantile(0.99),
                     visibility.seen(),

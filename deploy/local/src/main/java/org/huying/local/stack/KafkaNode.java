@@ -30,6 +30,7 @@ final class KafkaNode {
         List<String> arguments = List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BrokerMain.class.getName(),

@@ -35,12 +35,16 @@ public record StackSettings(
         return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings);
     }
 
-    /** Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. */
+    /**
+     * Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
+     * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes.
+     */
     List<String> jvmArguments(Path jar) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms48m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8"));
