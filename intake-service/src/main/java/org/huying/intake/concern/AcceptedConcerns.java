@@ -1,7 +1,7 @@
 package org.huying.intake.concern;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.huying.chassis.event.Trace;
 import org.huying.chassis.idempotency.Claim;
@@ -28,8 +28,7 @@ class AcceptedConcerns {
         ConcernEvent.Registered registered = concern.register(caller, reporter, now);
         SealedReporter sealed =
                 concern.reporterRef().map(ref -> vault.seal(ref, reporter)).orElse(null);
-        Claim claim =
-                request == null ? null : Claim.of(caller.subject(), request.key(), request.content(), concern.number());
+        Claim claim = request == null ? null : request.claimOf(caller.subject(), vault, concern.number());
         return acceptance
                 .add(new Acceptance(claim, concern, sealed, registered, Trace.current()))
                 .earlierAnswer()
@@ -37,8 +36,8 @@ class AcceptedConcerns {
                 .orElseGet(() -> Receipt.of(concern));
     }
 
-    @Transactional
-    Receipt earlier(String number) {
-        return concerns.numbered(number).map(Receipt::of).orElseThrow();
+    private Receipt earlier(String number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> concerns.numbered(number).map(Receipt::of).orElseThrow());
     }
 }

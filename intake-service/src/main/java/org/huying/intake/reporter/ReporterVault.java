@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,11 @@ public class ReporterVault {
         } catch (IOException damaged) {
             throw new IllegalStateException("a sealed reporter is damaged");
         }
+    }
+
+    /** By which the same words are known again without being kept. */
+    public byte[] mark(String content) {
+        return master.mark(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(UUID ref) {

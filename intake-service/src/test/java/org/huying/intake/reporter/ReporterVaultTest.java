@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.UUID;
 import org.huying.intake.IntakeTestResource;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class ReporterVaultTest {
         assertThatThrownBy(() -> vault().open(ref, stored)).isInstanceOf(IllegalStateException.class);
         stored.sealed()[20] ^= 1;
         assertThatThrownBy(() -> vault.open(ref, stored)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void knows_the_same_words_again_by_a_mark_that_cannot_be_made_without_its_key() throws Exception {
+        // Given
+        String words = "南宫测试 13800001234";
+        // When
+        byte[] mark = vault.mark(words);
+        // Then
+        assertThat(mark)
+                .hasSize(32)
+                .isEqualTo(vault.mark(words))
+                .isNotEqualTo(vault.mark("南宫测试 13800001235"))
+                .isNotEqualTo(vault().mark(words))
+                .isNotEqualTo(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that announces to be too large before reading it, with a problem document. */
+/**
+ * Refuses a body that announces to be too large, or does not say how large it is, before reading it, with a problem
+ * document.
+ */
 @ApplicationScoped
 class BodyLimit {
     private static final String PROBLEM = """
-            {"type":"urn:huying:problem:too-large","title":"内容过大 · Content too large","status":413,\
-            "detail":"请求正文不能超过 %d 字节 · The body must not exceed %d bytes"}""";
+            {"type":"urn:huying:problem:%s","title":"%s","status":%d,"detail":"%s"}""";
 
     private final long limit;
 
@@ -25,15 +27,39 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context) <= limit) {
-            context.next();
-            return;
-        }
+        if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) refuseUnmeasured(context);
+        else if (announced(context) > limit) refuseTooLarge(context);
+        else context.next();
+    }
+
+    private void refuseUnmeasured(RoutingContext context) {
+        refuse(
+                context,
+                411,
+                PROBLEM.formatted(
+                        "length-required",
+                        "缺少正文长度 · Length required",
+                        411,
+                        "请用 Content-Length 说明请求正文的长度 · Say the length of the body in Content-Length"));
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
+        refuse(
+                context,
+                413,
+                PROBLEM.formatted(
+                        "too-large",
+                        "内容过大 · Content too large",
+                        413,
+                        "请求正文不能超过 %d 字节 · The body must not exceed %d bytes".formatted(limit, limit)));
+    }
+
+    private static void refuse(RoutingContext context, int status, String problem) {
         context.response()
-                .setStatusCode(413)
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(PROBLEM.formatted(limit, limit));
+                .end(problem);
     }
 
     private static long announced(RoutingContext context) {

@@ -16,8 +16,11 @@ final class Faults {
     /** Connection (08), serialisation and deadlock (40), resources (53), operator intervention (57), its disks (58). */
     private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57", "58");
 
-    /** Lock timeout; a server that only reads, as one does that has just been replaced; a session idle for too long. */
-    private static final Set<String> TRANSIENT_STATES = Set.of("55P03", "25006", "25P03");
+    /**
+     * Lock timeout; a server that only reads, as one does that has just been replaced; a session idle for too long; a
+     * transaction that took so long, on a server that hangs, that it was given up meanwhile.
+     */
+    private static final Set<String> TRANSIENT_STATES = Set.of("55P03", "25006", "25P03", "55000");
 
     private static final int LONGEST_REASON = 200;
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
     @Test
     void waiting_mends_lost_connections_conflicts_and_missing_resources() {
-        for (String state : List.of("08006", "40001", "40P01", "53300", "57P01", "57014", "58030", "55P03", "25006"))
+        for (String state :
+                List.of("08006", "40001", "40P01", "53300", "57P01", "57014", "58030", "55P03", "25006", "55000"))
             assertThat(Faults.isTransient(new PersistenceException(new SQLException("x", state))))
                     .as(state)
                     .isTrue();

@@ -59,7 +59,7 @@ class InboxPatienceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40P01", "40001", "08006", "57P01", "57P03", "53300", "55P03", "25006"})
+    @ValueSource(strings = {"40P01", "40001", "08006", "57P01", "57P03", "53300", "55P03", "25006", "55000"})
     void a_fault_that_passes_is_retried_and_nothing_is_parked(String state) {
         // Given
         failTwice(() -> {

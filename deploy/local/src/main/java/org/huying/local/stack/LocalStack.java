@@ -83,10 +83,15 @@ public final class LocalStack implements AutoCloseable {
         Topics.ensure(kafka.bootstrapServers());
     }
 
+    /** Dispatch first: it has the most to do at its start, and the others wait for the directory it tells them. */
     private void startServices() throws InterruptedException {
-        for (Service service : settings.services())
-            for (int index = 0; index < settings.replicas(); index++) launch(new Replica(service, index));
+        if (settings.services().contains(Service.DISPATCH)) launchAll(Service.DISPATCH);
+        for (Service service : settings.services()) if (service != Service.DISPATCH) launchAll(service);
         for (Replica replica : List.copyOf(services.keySet())) awaitReady(replica);
+    }
+
+    private void launchAll(Service service) {
+        for (int index = 0; index < settings.replicas(); index++) launch(new Replica(service, index));
     }
 
     private synchronized void launch(Replica replica) {
