@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huying.chassis.problem.MoveRefused;
 
 /** Every legal move of a case (domain.md §2). A move that is not listed here is refused. */
@@ -72,15 +73,28 @@ public enum CaseMove {
                 .toList();
     }
 
-    /** The moves as a Mermaid state diagram: what the README shows. */
+    /** The moves as a Mermaid state diagram: what the README shows. Those that move nothing stand in its note. */
     public static String diagram() {
         StringBuilder diagram =
                 new StringBuilder("stateDiagram-v2\n    [*] --> FILED\n    [*] --> PRE_CHECK : policy\n");
-        for (CaseMove move : values())
-            for (CaseStatus start : move.from)
-                diagram.append("    %s --> %s : %s%n".formatted(start, move.from(start), move));
+        for (CaseMove move : values()) {
+            if (move.to == null) continue;
+            for (CaseStatus start : move.from) diagram.append("    %s --> %s : %s%n".formatted(start, move.to, move));
+        }
         for (CaseStatus end : CaseStatus.values())
             if (allowedFrom(end).isEmpty() || end == CLOSED) diagram.append("    %s --> [*]%n".formatted(end));
-        return diagram.toString();
+        return diagram.append("    note right of PRE_CHECK\n")
+                .append(staying())
+                .append("    end note\n")
+                .toString();
+    }
+
+    private static String staying() {
+        StringBuilder note = new StringBuilder("        the case stays where it is:\n");
+        for (CaseMove move : values())
+            if (move.to == null)
+                note.append("        %s in %s%n"
+                        .formatted(move, move.from.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        return note.toString();
     }
 }
