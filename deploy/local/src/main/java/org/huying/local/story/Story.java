@@ -28,7 +28,7 @@ public final class Story {
             }
         }
         stagehand.liveIn(END);
-        return compare(stagehand.summary(BEGIN, END, 76, 40), out);
+        return compare(stagehand.summary(BEGIN, END), out);
     }
 
     private static void refuseWhereSomethingHappened(LocalStack stack, Rest rest) {
