@@ -28,7 +28,8 @@ public record ConsistencyToken(String stream, String key, long sequence) {
     public static final int MOST = 20;
 
     /** The key is percent-encoded: whatever it is made of, it fits into a header. */
-    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9._-]{1,100}):([A-Za-z0-9.*_+%-]{1,500}):(\\d{1,18})");
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z0-9._-]{1,100}):([A-Za-z0-9.*_+%-]{1,500}):(\\d{1,18})");
 
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
 

@@ -15,8 +15,7 @@ public class ReplayParkedEvents {
     private final Instance<EventHandler> handlers;
     private final Event<TakenIn> news;
 
-    ReplayParkedEvents(
-            ParkedEvents parked, SeenEvents seen, Instance<EventHandler> handlers, Event<TakenIn> news) {
+    ReplayParkedEvents(ParkedEvents parked, SeenEvents seen, Instance<EventHandler> handlers, Event<TakenIn> news) {
         this.parked = parked;
         this.seen = seen;
         this.handlers = handlers;

@@ -84,7 +84,10 @@ class ManyWaitTest {
         var answer = Reader.begin(key, Reader.token(key, 1));
         await().untilAsserted(() -> assertThat(watch.waiting()).isEqualTo(1));
         ChassisTestResource.database().cut();
-        Reader.read(key, Reader.token(key, 1), 10).then().statusCode(503).body("type", equalTo("urn:huying:problem:unavailable"));
+        Reader.read(key, Reader.token(key, 1), 10)
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("urn:huying:problem:unavailable"));
         // When
         ChassisTestResource.database().mend();
         inbox.receive(Reader.event(key, 1, "one").batch(), handler);

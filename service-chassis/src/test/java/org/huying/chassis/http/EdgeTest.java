@@ -54,10 +54,13 @@ class EdgeTest {
     void an_origin_on_the_list_may_send_what_a_command_needs() {
         var answer = given().header("Origin", AsDeployed.ORIGIN)
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "Authorization,If-Match,Idempotency-Key,Consistency-Token,Prefer")
+                .header(
+                        "Access-Control-Request-Headers",
+                        "Authorization,If-Match,Idempotency-Key,Consistency-Token,Prefer")
                 .options("/v1/sample/letters");
         answer.then().statusCode(200).header("Access-Control-Allow-Origin", AsDeployed.ORIGIN);
-        assertThat(answer.header("Access-Control-Allow-Headers")).contains("If-Match", "Idempotency-Key", "Consistency-Token", "Prefer");
+        assertThat(answer.header("Access-Control-Allow-Headers"))
+                .contains("If-Match", "Idempotency-Key", "Consistency-Token", "Prefer");
     }
 
     @ParameterizedTest

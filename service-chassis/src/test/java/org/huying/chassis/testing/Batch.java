@@ -24,8 +24,7 @@ public final class Batch {
     public static ConsumerRecords<String, byte[]> of(String topic, List<ReceivedEvent> events) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         for (ReceivedEvent event : events) {
-            var message =
-                    new ConsumerRecord<>(topic, PARTITION, OFFSET.incrementAndGet(), event.key(), event.value());
+            var message = new ConsumerRecord<>(topic, PARTITION, OFFSET.incrementAndGet(), event.key(), event.value());
             event.envelope()
                     .headers()
                     .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
