@@ -4,7 +4,7 @@
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$project"
-./mvnw -q -B -ntp -DskipTests package
+./mvnw -q -B -ntp -DskipTests -Dquarkus.package.jar.appcds.enabled=true package
 revision=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx400m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Drevision="$revision" \
   -cp "deploy/benchmark/target/classes:deploy/benchmark/target/lib/*" org.huying.benchmark.Main "$project" "$@"

@@ -1,6 +1,7 @@
 package org.huying.dispatch;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
+import org.huying.chassis.testing.contract.AsyncApiContract;
 import org.huying.chassis.testing.contract.EventContract;
 import org.huying.chassis.testing.contract.EventExample;
 import org.huying.chassis.testing.contract.OpenApiContract;
@@ -33,6 +35,23 @@ class DispatchContractTest {
         EventContract.of("intake-service").examples().stream()
                 .flatMap(example -> Stream.of(example, example.withUnknownField()))
                 .forEach(this::eat);
+    }
+
+    @Test
+    void the_events_are_those_of_the_published_document() {
+        // Given
+        AsyncApiContract document = AsyncApiContract.published();
+        // When
+        var heard = document.received();
+        // Then
+        assertThat(document.sent()).isEqualTo(AsyncApiContract.examplesOf("dispatch-service"));
+        assertThat(heard.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        handlers.stream().map(EventHandler::topic).toList());
+        assertThat(heard)
+                .allSatisfy((topic, types) -> assertThat(
+                                AsyncApiContract.examplesOf("intake-service").get(topic))
+                        .containsAll(types));
     }
 
     private void eat(EventExample example) {

@@ -1,12 +1,14 @@
 package org.huying.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.huying.chassis.inbox.EventHandler;
+import org.huying.chassis.testing.contract.AsyncApiContract;
 import org.huying.chassis.testing.contract.EventContract;
 import org.huying.chassis.testing.contract.EventExample;
 import org.huying.chassis.testing.contract.OpenApiContract;
@@ -29,6 +31,23 @@ class IntakeContractTest {
         EventContract.of("dispatch-service").examples().stream()
                 .flatMap(example -> Stream.of(example, example.withUnknownField()))
                 .forEach(this::eat);
+    }
+
+    @Test
+    void the_events_are_those_of_the_published_document() {
+        // Given
+        AsyncApiContract document = AsyncApiContract.published();
+        // When
+        var heard = document.received();
+        // Then
+        assertThat(document.sent()).isEqualTo(AsyncApiContract.examplesOf("intake-service"));
+        assertThat(heard.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        handlers.stream().map(EventHandler::topic).toList());
+        assertThat(heard)
+                .allSatisfy((topic, types) -> assertThat(
+                                AsyncApiContract.examplesOf("dispatch-service").get(topic))
+                        .containsAll(types));
     }
 
     private void eat(EventExample example) {

@@ -20,6 +20,9 @@ public final class Main {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+    /** Whether the console is a terminal: the script knows, Java says so only since release 22. */
+    private static final String TERMINAL = "huying.terminal";
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -30,8 +33,8 @@ public final class Main {
         } catch (CannotStart reason) {
             ERR.println(reason.getMessage());
             System.exit(1);
-        } catch (RuntimeException unexpected) {
-            ERR.println("出错 · failed: " + unexpected.getMessage());
+        } catch (RuntimeException | IOException unexpected) {
+            ERR.println("出错 · failed: " + unexpected);
             System.exit(1);
         }
     }
@@ -52,7 +55,7 @@ public final class Main {
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> OUT.println("正在停止，数据保留 · stopping, the data stays …")));
             OUT.printf("就绪，用时 %.1f 秒 · ready%n%n", (System.nanoTime() - begin) / 1e9);
-            boolean right = !options.story() || Story.play(stack, OUT);
+            boolean right = !options.story() || Story.play(stack, OUT, Boolean.getBoolean(TERMINAL));
             if (!right || options.exit()) return right ? 0 : 1;
             tellWhereToLook(stack, options);
             Thread.currentThread().join();

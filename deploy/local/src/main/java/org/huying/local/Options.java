@@ -42,7 +42,7 @@ record Options(Path project, Path data, int portOffset, boolean fresh, boolean s
     }
 
     private static String value(String[] words, int index) {
-        if (index < words.length) return words[index];
+        if (index < words.length && !words[index].startsWith("--")) return words[index];
         throw new CannotStart(words[index - 1] + " 缺少值", words[index - 1] + " needs a value");
     }
 

@@ -39,11 +39,7 @@ class ReadYourOwnWritesIT {
             new Step(WORKER, "acceptance", Map.of(), "ACCEPTED"),
             new Step(WORKER, "handling-report", Map.of("internalNote", "已上门", "publicReply", "已处理"), "HANDLED"),
             new Step(SECRETARY, "verification", Map.of(), "VERIFIED"),
-            new Step(
-                    DESK,
-                    "follow-up",
-                    Map.of("contacted", "YES", "solved", "YES", "satisfied", "YES"),
-                    "FOLLOWED_UP"),
+            new Step(DESK, "follow-up", Map.of("contacted", "YES", "solved", "YES", "satisfied", "YES"), "FOLLOWED_UP"),
             new Step(DESK, "closure", Map.of("outcome", "RESOLVED"), "CLOSED"));
 
     private final AtomicInteger lives = new AtomicInteger();

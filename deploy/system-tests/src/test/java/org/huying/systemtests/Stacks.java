@@ -29,7 +29,7 @@ final class Stacks {
     }
 
     /** An offset at which every port of the stack is free, replicas' ports too. */
-    private static int freeOffset() {
+    static int freeOffset() {
         for (int offset = 10_000; offset < 50_000; offset += 100) {
             int base = offset;
             boolean free = new Ports(base).all().values().stream().allMatch(port -> isFree(port) && isFree(port + 10));
@@ -38,7 +38,7 @@ final class Stacks {
         throw new IllegalStateException("no free ports");
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.isBound();
         } catch (IOException taken) {

@@ -14,7 +14,7 @@ class StoryIT {
     void the_autumn_of_2023_comes_to_76_and_40() throws Exception {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (LocalStack stack = Stacks.start("story", 1, false)) {
-            boolean right = Story.play(stack, new PrintStream(told, true, StandardCharsets.UTF_8));
+            boolean right = Story.play(stack, new PrintStream(told, true, StandardCharsets.UTF_8), false);
             assertThat(right).as(told.toString(StandardCharsets.UTF_8)).isTrue();
         }
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("40/76 = 52.6 %");

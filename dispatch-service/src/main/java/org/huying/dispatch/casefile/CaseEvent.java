@@ -3,15 +3,42 @@ package org.huying.dispatch.casefile;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.routing.Owner;
 
 /** What can happen to a case. Topic {@code huying.cases}, key = case id, subject = the number people use. */
-public sealed interface CaseEvent extends DomainEvent {
+public sealed interface CaseEvent extends DomainEvent
+        permits CaseEvent.PreCheckStarted,
+                CaseEvent.Filed,
+                CaseEvent.Dispatched,
+                CaseEvent.Accepted,
+                CaseEvent.FirstContact,
+                CaseEvent.Handled,
+                CaseEvent.HandlingRejected,
+                CaseEvent.Verified,
+                CaseEvent.FollowedUp,
+                CaseEvent.Closed,
+                CoHandlingEvent,
+                EndingEvent,
+                HandoverEvent,
+                RoundEvent {
     @Override
     default String stream() {
         return "huying.cases";
+    }
+
+    /** It is looked at on site before a case is filed (核实), by the policy named. */
+    record PreCheckStarted(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            Owner owner,
+            String policy) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.pre-check-started.v1";
+        }
     }
 
     /** A case was opened for a concern (立案). */
@@ -50,6 +77,18 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
+    /** The unit spoke with the reporter or was on the spot (响应). */
+    record FirstContact(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            Instant contactedAt) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.first-contact.v1";
+        }
+    }
+
     /** The unit says it is done (办结); {@code publicReply} is screened, the internal note never leaves dispatch. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Handled(
@@ -74,11 +113,13 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
-    /** Somebody other than the handler found it done (核查). */
+    /** Somebody other than the handler found it done (核查); {@code forced} says why without a co-handler. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Verified(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CaseReference of,
-            String unit) implements CaseEvent {
+            String unit,
+            String forced) implements CaseEvent {
         @Override
         public String type() {
             return "case.verified.v1";
@@ -99,11 +140,13 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
-    /** The case is closed (结案). */
+    /** The case is closed (结案); {@code forced} says why without a co-handler. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Closed(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CaseReference of,
-            Outcome outcome) implements CaseEvent {
+            Outcome outcome,
+            String forced) implements CaseEvent {
         @Override
         public String type() {
             return "case.closed.v1";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.problem.HiddenFromCaller;
@@ -19,12 +20,23 @@ import org.huying.chassis.scope.Role;
 /** The case files, by the questions the desk asks. */
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+    /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
+
     /** Greater than every UUIDv7. */
     private static final UUID NEWEST = new UUID(-1L, -1L);
 
+    /** The same as {@link CaseFile#isVisibleTo}, for a unit. */
+    private static final String HAS_PART = """
+            owner.code = :own or firstReceiver = :own or id in (select task.caseFile.id from Task task
+              where task.unitCode = :own and task.part = CO_HANDLER and task.status <> WITHDRAWN
+              and task.round = task.caseFile.round)""";
+
     CaseFile visible(String number, AccessScope caller) {
+        if (!NUMBER.matcher(number).matches()) throw new NotFound("case", number);
         CaseFile found = find("number", number).firstResultOptional().orElseThrow(() -> new NotFound("case", number));
         if (!found.isVisibleTo(caller)) throw new HiddenFromCaller("case", number);
+        found.readEarlierRounds();
         return found;
     }
 
@@ -57,14 +69,18 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             parameters.put("unit", unit);
         });
         if (!caller.seesAll()) restrict(where, parameters, caller);
-        return find(where.toString(), Sort.descending("id"), parameters)
+        List<CaseFile> found = find(where.toString(), Sort.descending("id"), parameters)
                 .page(0, limit)
                 .list();
+        found.forEach(CaseFile::readEarlierRounds);
+        return found;
     }
 
     private static void restrict(StringBuilder where, Map<String, Object> parameters, AccessScope caller) {
         boolean worksInGrids = caller.has(Role.GRID_WORKER) || caller.has(Role.PARTY_GROUP_LEADER);
-        where.append(" and (owner.code = :own or place.communityCode in :communities or place.gridCode in :grids)");
+        where.append(" and (")
+                .append(HAS_PART)
+                .append(" or place.communityCode in :communities or place.gridCode in :grids)");
         parameters.put("own", caller.unit());
         parameters.put("communities", caller.has(Role.COMMUNITY_SECRETARY) ? caller.communities() : Set.of());
         parameters.put("grids", worksInGrids ? caller.grids() : Set.of());

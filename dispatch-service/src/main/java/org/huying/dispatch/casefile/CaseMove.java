@@ -1,20 +1,50 @@
 package org.huying.dispatch.casefile;
 
+import static org.huying.dispatch.casefile.CaseStatus.ACCEPTED;
+import static org.huying.dispatch.casefile.CaseStatus.CLOSED;
+import static org.huying.dispatch.casefile.CaseStatus.DECLINED;
+import static org.huying.dispatch.casefile.CaseStatus.DISPATCHED;
+import static org.huying.dispatch.casefile.CaseStatus.FILED;
+import static org.huying.dispatch.casefile.CaseStatus.FOLLOWED_UP;
+import static org.huying.dispatch.casefile.CaseStatus.HANDLED;
+import static org.huying.dispatch.casefile.CaseStatus.IN_ARBITRATION;
+import static org.huying.dispatch.casefile.CaseStatus.PRE_CHECK;
+import static org.huying.dispatch.casefile.CaseStatus.RETURN_REQUESTED;
+import static org.huying.dispatch.casefile.CaseStatus.TRANSFERRED;
+import static org.huying.dispatch.casefile.CaseStatus.VERIFIED;
+import static org.huying.dispatch.casefile.CaseStatus.VOIDED;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.huying.chassis.problem.MoveRefused;
 
-/** Every legal move of a case (派遣–签收–办结–核查–回访–结案). A move that is not listed here is refused. */
+/** Every legal move of a case (domain.md §2). A move that is not listed here is refused. */
 public enum CaseMove {
-    DISPATCH(CaseStatus.DISPATCHED, CaseStatus.FILED),
-    ACCEPT(CaseStatus.ACCEPTED, CaseStatus.DISPATCHED),
-    REPORT_HANDLED(CaseStatus.HANDLED, CaseStatus.ACCEPTED),
-    REJECT_HANDLING(CaseStatus.ACCEPTED, CaseStatus.HANDLED),
-    VERIFY(CaseStatus.VERIFIED, CaseStatus.HANDLED),
-    FOLLOW_UP(CaseStatus.FOLLOWED_UP, CaseStatus.VERIFIED),
-    CLOSE(CaseStatus.CLOSED, CaseStatus.FOLLOWED_UP);
+    FILE(FILED, PRE_CHECK),
+    DECLINE(DECLINED, PRE_CHECK),
+    DISPATCH(DISPATCHED, FILED),
+    ACCEPT(ACCEPTED, DISPATCHED),
+    REQUEST_RETURN(RETURN_REQUESTED, DISPATCHED, ACCEPTED),
+    /** What a second request for a return is. */
+    REQUEST_ARBITRATION(IN_ARBITRATION, DISPATCHED, ACCEPTED),
+    APPROVE_RETURN(DISPATCHED, RETURN_REQUESTED),
+    DECLINE_RETURN(DISPATCHED, RETURN_REQUESTED),
+    ARBITRATE(DISPATCHED, IN_ARBITRATION),
+    REASSIGN(DISPATCHED, DISPATCHED, ACCEPTED),
+    ADD_CO_HANDLER(EnumSet.of(DISPATCHED, ACCEPTED)),
+    /** Counted once in a round; a pending return does not stop that clock either. */
+    RECORD_FIRST_CONTACT(EnumSet.of(ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED)),
+    REPORT_HANDLED(HANDLED, ACCEPTED),
+    REJECT_HANDLING(ACCEPTED, HANDLED),
+    VERIFY(VERIFIED, HANDLED),
+    FOLLOW_UP(FOLLOWED_UP, VERIFIED),
+    CLOSE(CLOSED, FOLLOWED_UP),
+    REOPEN(DISPATCHED, FOLLOWED_UP, CLOSED),
+    TRANSFER_OUT(TRANSFERRED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION),
+    VOID(VOIDED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP),
+    LINK_RECURRENCE(EnumSet.of(DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP));
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;
@@ -24,9 +54,15 @@ public enum CaseMove {
         this.from = EnumSet.copyOf(List.of(from));
     }
 
+    /** A move that leaves the case where it is. */
+    CaseMove(Set<CaseStatus> wherever) {
+        this.to = null;
+        this.from = wherever;
+    }
+
     CaseStatus from(CaseStatus current) {
         if (!from.contains(current)) throw new MoveRefused(this, current, allowedFrom(current));
-        return to;
+        return to == null ? current : to;
     }
 
     /** The moves a case in that status has. */
@@ -38,9 +74,13 @@ public enum CaseMove {
 
     /** The moves as a Mermaid state diagram: what the README shows. */
     public static String diagram() {
-        StringBuilder diagram = new StringBuilder("stateDiagram-v2\n    [*] --> FILED\n");
+        StringBuilder diagram =
+                new StringBuilder("stateDiagram-v2\n    [*] --> FILED\n    [*] --> PRE_CHECK : policy\n");
         for (CaseMove move : values())
-            for (CaseStatus start : move.from) diagram.append("    %s --> %s : %s%n".formatted(start, move.to, move));
-        return diagram.append("    CLOSED --> [*]\n").toString();
+            for (CaseStatus start : move.from)
+                diagram.append("    %s --> %s : %s%n".formatted(start, move.from(start), move));
+        for (CaseStatus end : CaseStatus.values())
+            if (allowedFrom(end).isEmpty() || end == CLOSED) diagram.append("    %s --> [*]%n".formatted(end));
+        return diagram.toString();
     }
 }

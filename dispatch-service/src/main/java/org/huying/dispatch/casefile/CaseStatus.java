@@ -1,12 +1,21 @@
 package org.huying.dispatch.casefile;
 
-/** How far a case has come: 已立案, 已派遣, 已签收, 已办结 (the handler's claim), 已核查, 已回访, 已结案. */
+/**
+ * How far a case has come: 核实中, 已立案, 已派遣, 已签收, 申请退回, 退回仲裁, 已办结 (the handler's claim), 已核查, 已回访, 已结案;
+ * and the other ends: 已移交, 已作废, 不予立案.
+ */
 public enum CaseStatus {
+    PRE_CHECK,
     FILED,
     DISPATCHED,
     ACCEPTED,
+    RETURN_REQUESTED,
+    IN_ARBITRATION,
     HANDLED,
     VERIFIED,
     FOLLOWED_UP,
-    CLOSED
+    CLOSED,
+    TRANSFERRED,
+    VOIDED,
+    DECLINED
 }

@@ -6,25 +6,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.huying.chassis.outbox.Outbox;
-import org.huying.dispatch.routing.Matter;
 import org.huying.dispatch.routing.Routing;
 
 /**
- * Opens a case for every concern that was heard and gives it to a unit. Runs in the transaction that remembers the
- * events; a concern that has its case already is left alone.
+ * Opens a case for every concern that was heard and gives it to a unit, or has it looked at first where a policy says
+ * so. Runs in the transaction that remembers the events; a concern that has its case already is left alone.
  */
 @ApplicationScoped
 public class FileCases {
     private final CaseFiles cases;
+    private final PreChecks preChecks;
+    private final Units units;
     private final Routing routing;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final Clock clock;
 
-    FileCases(CaseFiles cases, Routing routing, Outbox outbox, Clock clock) {
+    FileCases(CaseFiles cases, PreChecks preChecks, Units units, Routing routing, CaseNews news, Clock clock) {
         this.cases = cases;
+        this.preChecks = preChecks;
+        this.units = units;
         this.routing = routing;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -37,13 +39,11 @@ public class FileCases {
     public void file(HeardConcern concern) {
         Instant now = clock.instant();
         CaseFile opened = new CaseFile(concern);
-        outbox.add(opened.file(now));
-        outbox.add(opened.dispatch(routing.decide(matter(concern)), now));
+        var needed = preChecks.neededBy(concern);
+        List<CaseEvent> happened = needed.isPresent()
+                ? List.of(opened.startPreCheck(needed.get().name(), units.desk(), now))
+                : List.of(opened.file(now), opened.dispatch(routing.decide(opened.matter()), now));
         cases.persist(opened);
-    }
-
-    private static Matter matter(HeardConcern concern) {
-        CasePlace place = concern.place();
-        return new Matter(concern.topic(), concern.nature(), place.communityCode(), place.gridCode());
+        happened.forEach(event -> news.tell(opened, event));
     }
 }

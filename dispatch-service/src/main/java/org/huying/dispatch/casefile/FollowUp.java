@@ -15,4 +15,9 @@ import jakarta.persistence.Enumerated;
 public record FollowUp(
         @Enumerated(EnumType.STRING) Answer contacted,
         @Enumerated(EnumType.STRING) Answer solved,
-        @Enumerated(EnumType.STRING) Answer satisfied) {}
+        @Enumerated(EnumType.STRING) Answer satisfied) {
+    /** A plain no. Silence complains as little as it praises. */
+    boolean complains() {
+        return solved == Answer.NO || satisfied == Answer.NO;
+    }
+}

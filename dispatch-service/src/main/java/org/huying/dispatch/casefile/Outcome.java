@@ -5,5 +5,7 @@ public enum Outcome {
     RESOLVED,
     IMPLEMENTED,
     EXPLAINED,
-    UNTRUE
+    UNTRUE,
+    /** Handed to a body outside (移交): only a transfer gives it. */
+    TRANSFERRED
 }

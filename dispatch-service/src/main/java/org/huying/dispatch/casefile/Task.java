@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.huying.chassis.event.EventIds;
 import org.huying.dispatch.directory.UnitKind;
@@ -21,14 +22,17 @@ import org.huying.dispatch.routing.Owner;
 public class Task {
     /** Whether the unit leads (主办) or helps (协办). */
     public enum Part {
-        LEAD
+        LEAD,
+        CO_HANDLER
     }
 
     /** How far the unit has come. */
     public enum Status {
         DISPATCHED,
         ACCEPTED,
-        HANDLED
+        RETURN_REQUESTED,
+        HANDLED,
+        WITHDRAWN
     }
 
     @Id
@@ -54,6 +58,8 @@ public class Task {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    private int round;
+
     @Column(name = "dispatched_at")
     private Instant dispatchedAt;
 
@@ -63,6 +69,15 @@ public class Task {
     @Column(name = "handled_at")
     private Instant handledAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    /** Why it was taken back, or why its unit asked to give it back. */
+    private String reason;
+
+    @Column(name = "delegated_to")
+    private String delegatedTo;
+
     @Column(name = "internal_note")
     private String internalNote;
 
@@ -71,10 +86,11 @@ public class Task {
 
     protected Task() {}
 
-    Task(CaseFile caseFile, Owner owner, Instant now) {
+    Task(CaseFile caseFile, Part part, Owner owner, Instant now) {
         this.id = EventIds.next();
         this.caseFile = caseFile;
-        this.part = Part.LEAD;
+        this.round = caseFile.round();
+        this.part = part;
         this.unitKind = owner.kind();
         this.unitCode = owner.code();
         this.unitName = owner.name();
@@ -82,25 +98,83 @@ public class Task {
         this.dispatchedAt = now;
     }
 
+    void delegateTo(String worker) {
+        move(TaskMove.DELEGATE);
+        delegatedTo = worker;
+    }
+
     void accept(Instant now) {
-        status = Status.ACCEPTED;
+        move(TaskMove.ACCEPT);
         acceptedAt = now;
     }
 
     void report(HandlingReport report, Instant now) {
-        status = Status.HANDLED;
+        move(TaskMove.REPORT_HANDLED);
         handledAt = now;
         internalNote = report.internalNote();
         publicReply = report.publicReply();
     }
 
     void takeUpAgain() {
-        status = Status.ACCEPTED;
+        move(TaskMove.REJECT_HANDLING);
         handledAt = null;
     }
 
+    void requestReturn(String why) {
+        move(TaskMove.REQUEST_RETURN);
+        reason = why;
+    }
+
+    void declineReturn() {
+        move(TaskMove.DECLINE_RETURN);
+    }
+
+    void withdraw(String why, Instant now) {
+        move(TaskMove.WITHDRAW);
+        reason = why;
+        withdrawnAt = now;
+    }
+
+    private void move(TaskMove move) {
+        status = move.from(part, status);
+    }
+
     boolean isFor(Actor actor) {
-        return unitCode.equals(actor.unit());
+        return isOf(actor.unit());
+    }
+
+    boolean isOf(String unit) {
+        return unitCode.equals(unit);
+    }
+
+    /** Not taken back, and of that round. */
+    boolean isInHandsIn(int wanted) {
+        return round == wanted && status != Status.WITHDRAWN;
+    }
+
+    boolean isOpen() {
+        return TaskMove.allowedFrom(part, status).contains(TaskMove.WITHDRAW);
+    }
+
+    public List<TaskMove> allowedMoves() {
+        return TaskMove.allowedFrom(part, status);
+    }
+
+    public int round() {
+        return round;
+    }
+
+    /** Code of the worker the unit chose; null when it chose none. */
+    public String delegatedTo() {
+        return delegatedTo;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public Part part() {

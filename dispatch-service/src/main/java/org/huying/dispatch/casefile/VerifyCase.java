@@ -3,25 +3,24 @@ package org.huying.dispatch.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.huying.chassis.outbox.Outbox;
 
 /** Somebody other than the handler finds it done (核查). */
 @ApplicationScoped
 public class VerifyCase {
     private final CaseFiles cases;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final Clock clock;
 
-    VerifyCase(CaseFiles cases, Outbox outbox, Clock clock) {
+    VerifyCase(CaseFiles cases, CaseNews news, Clock clock) {
         this.cases = cases;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
     @Transactional
     public CaseFile handle(CaseCommand command) {
         CaseFile moved = cases.visible(command.number(), command.expected(), command.caller());
-        outbox.add(moved.verify(command.actor(), clock.instant()));
+        news.tell(moved, moved.verify(command.actor(), clock.instant()));
         return moved;
     }
 }

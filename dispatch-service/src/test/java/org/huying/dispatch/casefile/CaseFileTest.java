@@ -1,6 +1,7 @@
 package org.huying.dispatch.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huying.chassis.problem.MoveRefused;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
@@ -15,6 +17,8 @@ import org.huying.dispatch.directory.UnitKind;
 import org.huying.dispatch.routing.Owner;
 import org.huying.dispatch.routing.RoutingDecision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseFileTest {
     private static final Instant NOON = Instant.parse("2023-11-13T04:00:00Z");
@@ -103,6 +107,25 @@ class CaseFileTest {
         assertThat(file.outcome()).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRANSFERRED")
+    void is_not_closed_as_resolved_when_the_reporter_says_it_is_not(Outcome outcome) {
+        // Given
+        CaseFile file = handled();
+        file.verify(SECRETARY, NOON);
+        file.followUp(new FollowUp(Answer.YES, Answer.NO, Answer.NO), DESK, NOON);
+        // When
+        ThrowingCallable closing = () -> file.close(outcome, DESK, NOON);
+        // Then
+        if (outcome == Outcome.RESOLVED) {
+            assertThatThrownBy(closing).isInstanceOf(NotResolved.class);
+            assertThat(file.status()).isEqualTo(CaseStatus.FOLLOWED_UP);
+        } else {
+            assertThatCode(closing).doesNotThrowAnyException();
+            assertThat(file.outcome()).isEqualTo(outcome);
+        }
+    }
+
     @Test
     void is_seen_by_its_owner_and_by_those_of_the_place() {
         CaseFile file = dispatched();
@@ -152,6 +175,7 @@ class CaseFileTest {
                 "city-order.itinerant-vendors",
                 false,
                 place,
-                "摊贩");
+                "摊贩",
+                UUID.randomUUID());
     }
 }

@@ -2,13 +2,6 @@ package org.huying.dispatch.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huying.dispatch.casefile.CaseMove.ACCEPT;
-import static org.huying.dispatch.casefile.CaseMove.CLOSE;
-import static org.huying.dispatch.casefile.CaseMove.DISPATCH;
-import static org.huying.dispatch.casefile.CaseMove.FOLLOW_UP;
-import static org.huying.dispatch.casefile.CaseMove.REJECT_HANDLING;
-import static org.huying.dispatch.casefile.CaseMove.REPORT_HANDLED;
-import static org.huying.dispatch.casefile.CaseMove.VERIFY;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +15,118 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseMoveTest {
     /** The whole table, written out once more: whoever changes a move changes it here too. */
-    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> LEGAL = Map.of(
-            CaseStatus.FILED, Map.of(DISPATCH, CaseStatus.DISPATCHED),
-            CaseStatus.DISPATCHED, Map.of(ACCEPT, CaseStatus.ACCEPTED),
-            CaseStatus.ACCEPTED, Map.of(REPORT_HANDLED, CaseStatus.HANDLED),
-            CaseStatus.HANDLED, Map.of(VERIFY, CaseStatus.VERIFIED, REJECT_HANDLING, CaseStatus.ACCEPTED),
-            CaseStatus.VERIFIED, Map.of(FOLLOW_UP, CaseStatus.FOLLOWED_UP),
-            CaseStatus.FOLLOWED_UP, Map.of(CLOSE, CaseStatus.CLOSED),
-            CaseStatus.CLOSED, Map.of());
+    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> LEGAL = Map.ofEntries(
+            Map.entry(
+                    CaseStatus.PRE_CHECK,
+                    Map.of(CaseMove.FILE, CaseStatus.FILED, CaseMove.DECLINE, CaseStatus.DECLINED)),
+            Map.entry(CaseStatus.FILED, Map.of(CaseMove.DISPATCH, CaseStatus.DISPATCHED)),
+            Map.entry(
+                    CaseStatus.DISPATCHED,
+                    Map.of(
+                            CaseMove.ACCEPT,
+                            CaseStatus.ACCEPTED,
+                            CaseMove.REQUEST_RETURN,
+                            CaseStatus.RETURN_REQUESTED,
+                            CaseMove.REQUEST_ARBITRATION,
+                            CaseStatus.IN_ARBITRATION,
+                            CaseMove.REASSIGN,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.ADD_CO_HANDLER,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.TRANSFER_OUT,
+                            CaseStatus.TRANSFERRED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.DISPATCHED)),
+            Map.entry(
+                    CaseStatus.ACCEPTED,
+                    Map.of(
+                            CaseMove.REPORT_HANDLED,
+                            CaseStatus.HANDLED,
+                            CaseMove.REQUEST_RETURN,
+                            CaseStatus.RETURN_REQUESTED,
+                            CaseMove.REQUEST_ARBITRATION,
+                            CaseStatus.IN_ARBITRATION,
+                            CaseMove.REASSIGN,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.ADD_CO_HANDLER,
+                            CaseStatus.ACCEPTED,
+                            CaseMove.RECORD_FIRST_CONTACT,
+                            CaseStatus.ACCEPTED,
+                            CaseMove.TRANSFER_OUT,
+                            CaseStatus.TRANSFERRED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.ACCEPTED)),
+            Map.entry(
+                    CaseStatus.RETURN_REQUESTED,
+                    Map.of(
+                            CaseMove.APPROVE_RETURN,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.DECLINE_RETURN,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.RECORD_FIRST_CONTACT,
+                            CaseStatus.RETURN_REQUESTED,
+                            CaseMove.TRANSFER_OUT,
+                            CaseStatus.TRANSFERRED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.RETURN_REQUESTED)),
+            Map.entry(
+                    CaseStatus.IN_ARBITRATION,
+                    Map.of(
+                            CaseMove.ARBITRATE,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.RECORD_FIRST_CONTACT,
+                            CaseStatus.IN_ARBITRATION,
+                            CaseMove.TRANSFER_OUT,
+                            CaseStatus.TRANSFERRED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.IN_ARBITRATION)),
+            Map.entry(
+                    CaseStatus.HANDLED,
+                    Map.of(
+                            CaseMove.VERIFY,
+                            CaseStatus.VERIFIED,
+                            CaseMove.REJECT_HANDLING,
+                            CaseStatus.ACCEPTED,
+                            CaseMove.RECORD_FIRST_CONTACT,
+                            CaseStatus.HANDLED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.HANDLED)),
+            Map.entry(
+                    CaseStatus.VERIFIED,
+                    Map.of(
+                            CaseMove.FOLLOW_UP,
+                            CaseStatus.FOLLOWED_UP,
+                            CaseMove.RECORD_FIRST_CONTACT,
+                            CaseStatus.VERIFIED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.VERIFIED)),
+            Map.entry(
+                    CaseStatus.FOLLOWED_UP,
+                    Map.of(
+                            CaseMove.CLOSE,
+                            CaseStatus.CLOSED,
+                            CaseMove.REOPEN,
+                            CaseStatus.DISPATCHED,
+                            CaseMove.VOID,
+                            CaseStatus.VOIDED,
+                            CaseMove.LINK_RECURRENCE,
+                            CaseStatus.FOLLOWED_UP)),
+            Map.entry(CaseStatus.CLOSED, Map.of(CaseMove.REOPEN, CaseStatus.DISPATCHED)),
+            Map.entry(CaseStatus.TRANSFERRED, Map.<CaseMove, CaseStatus>of()),
+            Map.entry(CaseStatus.VOIDED, Map.<CaseMove, CaseStatus>of()),
+            Map.entry(CaseStatus.DECLINED, Map.<CaseMove, CaseStatus>of()));
 
     @ParameterizedTest
     @MethodSource("pairs")

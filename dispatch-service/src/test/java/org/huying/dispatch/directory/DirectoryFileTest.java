@@ -3,6 +3,7 @@ package org.huying.dispatch.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class DirectoryFileTest {
             assertThat(grid.code()).hasSize(15).startsWith(grid.communityCode());
             assertThat(grid.households()).isBetween(300, 500);
             assertThat(grid.partyGroup().leader()).isNotBlank();
+            assertThat(grid.partyGroup().deputy()).isNotBlank();
             assertThat(grid.partyGroup().members()).isNotEmpty();
             assertThat(grid.worker()).isNotBlank();
         });
@@ -36,9 +38,11 @@ class DirectoryFileTest {
                         UnitKind.SUBDISTRICT_DESK);
         assertThat(town.partnerUnits().stream().filter(unit -> unit.kind() == UnitKind.PROPERTY_MANAGER))
                 .hasSize(2);
-        assertThat(town.communities())
-                .allSatisfy(community -> assertThat(town.unit(UnitKind.PROPERTY_MANAGER, community.code()))
-                        .isPresent());
+        for (Community community : town.communities())
+            for (UnitKind kind : EnumSet.complementOf(EnumSet.of(UnitKind.GRID_PARTY_GROUP)))
+                assertThat(town.unit(kind, community.code()))
+                        .as(kind + " of " + community.name())
+                        .isPresent();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.huying.dispatch.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +39,19 @@ class LoadDirectoryTest {
                     assertThat(stored.entry()).isEqualTo(renamed);
                 });
         load.handle(file);
+    }
+
+    @Test
+    void loads_nothing_of_a_town_without_a_desk_to_fall_back_on() {
+        // Given
+        DirectoryFile file = TownDirectory.file();
+        var before = table.all();
+        Community more = new Community("520102033999", "新社区", true);
+        var withoutDesk = new DirectoryFile(file.subdistrict(), List.of(more), List.of(), List.of());
+        // When
+        ThrowingCallable loading = () -> load.handle(withoutDesk);
+        // Then
+        assertThatThrownBy(loading).hasMessageContaining("SUBDISTRICT_DESK");
+        assertThat(table.all()).containsExactlyInAnyOrderElementsOf(before);
     }
 }

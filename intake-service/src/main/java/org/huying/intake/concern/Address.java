@@ -2,6 +2,7 @@ package org.huying.intake.concern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.huying.intake.reporter.Reporter;
 
 /**
  * Where a concern is (domain.md §5): a place outside any building is valid, {@code floorLabel} is text (L1, B1,
@@ -24,7 +25,22 @@ public record Address(
         String room,
         String spot,
         @Column(name = "free_text") String freeText) {
-    Address withFreeText(String other) {
-        return new Address(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, other);
+    Address withoutFreeText() {
+        return new Address(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, null);
+    }
+
+    /** The same place, without the person somebody may have written into it. */
+    Address screened(Reporter reporter) {
+        return new Address(
+                communityCode,
+                gridCode,
+                ScreenedText.of(estate, reporter),
+                ScreenedText.of(zone, reporter),
+                ScreenedText.of(building, reporter),
+                ScreenedText.of(unit, reporter),
+                ScreenedText.of(floorLabel, reporter),
+                ScreenedText.of(room, reporter),
+                ScreenedText.of(spot, reporter),
+                ScreenedText.of(freeText, reporter));
     }
 }

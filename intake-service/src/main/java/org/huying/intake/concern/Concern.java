@@ -85,7 +85,7 @@ public class Concern {
                 nature,
                 topic,
                 confidential,
-                Place.of(address),
+                Place.of(address.screened(reporter)),
                 summary,
                 reporterRef,
                 caller.actingRole());

@@ -27,9 +27,9 @@ class Concerns implements PanacheRepositoryBase<Concern, UUID> {
         Map<String, Object> parameters = new HashMap<>(Map.of("before", before.orElse(NEWEST)));
         String visible = "id < :before";
         if (!caller.seesAll()) {
-            visible += " and (registeredBy = :subject or address.communityCode in :communities"
+            visible += " and (registeredBy in :subjects or address.communityCode in :communities"
                     + " or address.gridCode in :grids)";
-            parameters.put("subject", caller.subject());
+            parameters.put("subjects", caller.has(Role.RESIDENT) ? Set.of(caller.subject()) : Set.of());
             parameters.put("communities", caller.has(Role.COMMUNITY_SECRETARY) ? caller.communities() : Set.of());
             parameters.put("grids", worksInGrids(caller) ? caller.grids() : Set.of());
         }

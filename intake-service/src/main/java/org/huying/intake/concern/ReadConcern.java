@@ -3,36 +3,48 @@ package org.huying.intake.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.paging.Page;
 import org.huying.chassis.paging.PageRequest;
-import org.huying.chassis.privacy.Screening;
 import org.huying.chassis.problem.HiddenFromCaller;
 import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.progress.Progress;
 import org.huying.intake.progress.ProgressStep;
+import org.huying.intake.reporter.Reporter;
+import org.huying.intake.reporter.Reporters;
 
 /** Concerns and their progress, to those entitled. */
 @ApplicationScoped
 public class ReadConcern {
+    /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
+
     private final Concerns concerns;
     private final Progress progress;
+    private final Reporters reporters;
 
-    ReadConcern(Concerns concerns, Progress progress) {
+    ReadConcern(Concerns concerns, Progress progress, Reporters reporters) {
         this.concerns = concerns;
         this.progress = progress;
+        this.reporters = reporters;
     }
 
-    /** A concern and how much of it the caller may read. */
-    public record Disclosed(Concern concern, Disclosure disclosure) {
+    /**
+     * A concern and how much of it the caller may read.
+     *
+     * @param reporter whose name and phone are masked where they wrote them; null when nobody is known
+     */
+    public record Disclosed(Concern concern, Disclosure disclosure, Reporter reporter) {
         /** The reporter's words as far as they are disclosed, null where they are not. */
         public String description() {
             return switch (disclosure) {
                 case FULL -> concern.description();
-                case SCREENED -> Screening.mask(concern.description());
+                case SCREENED -> ScreenedText.of(concern.description(), reporter);
                 case PLACE_ONLY -> null;
             };
         }
@@ -42,8 +54,8 @@ public class ReadConcern {
             Address whole = concern.address();
             return switch (disclosure) {
                 case FULL -> whole;
-                case SCREENED -> whole.withFreeText(whole.freeText() == null ? null : Screening.mask(whole.freeText()));
-                case PLACE_ONLY -> whole.withFreeText(null);
+                case SCREENED -> whole.screened(reporter);
+                case PLACE_ONLY -> whole.withoutFreeText().screened(reporter);
             };
         }
     }
@@ -54,9 +66,9 @@ public class ReadConcern {
     @Transactional
     public Disclosed read(String number, AccessScope caller) {
         Concern concern = numbered(number);
-        return Disclosure.to(caller, concern, progress.ownerOf(concern.id()))
-                .map(disclosure -> new Disclosed(concern, disclosure))
+        Disclosure disclosure = Disclosure.to(caller, concern, progress.ownerOf(concern.id()))
                 .orElseThrow(() -> new HiddenFromCaller("concern", number));
+        return new Disclosed(concern, disclosure, reporter(concern, reportersOf(List.of(concern))));
     }
 
     @Transactional
@@ -64,8 +76,9 @@ public class ReadConcern {
         Optional<UUID> before = request.after().map(ReadConcern::id);
         List<Concern> found = concerns.visibleTo(caller, before, request.limit() + 1);
         Page<Concern> page = Page.of(found, request.limit(), concern -> Cursor.of(concern.id()));
+        Map<UUID, Reporter> known = reportersOf(page.items());
         return page.map(concern -> new Disclosed(
-                concern, Disclosure.to(caller, concern, Optional.empty()).orElseThrow()));
+                concern, Disclosure.to(caller, concern, Optional.empty()).orElseThrow(), reporter(concern, known)));
     }
 
     /** With the tracking code, or as somebody who may read the concern. */
@@ -80,7 +93,17 @@ public class ReadConcern {
         return new Followed(concern, progress.of(concern.id(), concern.registeredAt()));
     }
 
+    private Map<UUID, Reporter> reportersOf(List<Concern> read) {
+        return reporters.of(
+                read.stream().flatMap(concern -> concern.reporterRef().stream()).toList());
+    }
+
+    private static Reporter reporter(Concern concern, Map<UUID, Reporter> known) {
+        return concern.reporterRef().map(known::get).orElse(null);
+    }
+
     private Concern numbered(String number) {
+        if (!NUMBER.matcher(number).matches()) throw new NotFound("concern", number);
         return concerns.numbered(number).orElseThrow(() -> new NotFound("concern", number));
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.intake.Town;
 import org.junit.jupiter.api.Test;
 
 class ConcernTest {
@@ -26,6 +27,21 @@ class ConcernTest {
         assertThat(event.occurrence().sequence()).isEqualTo(1);
         assertThat(event.stream()).isEqualTo("huying.concerns");
         assertThat(event.reporterRef()).isNotNull();
+    }
+
+    @Test
+    void tells_a_place_without_the_person_who_was_written_into_it() throws JsonProcessingException {
+        // Given
+        Address at = new Address(
+                Town.ZHONGYUAN, null, "南宫测试家的小区", null, "3栋", null, "L1", null, "贵A12345旁，13900001111", null);
+        Concern concern =
+                concern(new ConcernDraft(Channel.WEB, Nature.HELP, "property.maintenance", "灯坏了", false, at, REPORTER));
+        // When
+        ConcernEvent.Registered event = concern.register(AccessScope.ANONYMOUS, REPORTER, NOON);
+        // Then
+        assertThat(new ObjectMapper().writeValueAsString(event))
+                .contains("家的小区", "3栋", "L1")
+                .doesNotContain("南宫测试", "贵A12345", "13900001111");
     }
 
     @Test

@@ -67,6 +67,34 @@ class FollowConcernTest {
     }
 
     @Test
+    void a_case_that_goes_another_way_is_followed_there_too() {
+        // When
+        told(1, "case.filed.v1", "");
+        told(2, "case.dispatched.v1", ",\"owner\":{\"code\":\"PROPERTY-1\",\"name\":\"第一物业服务企业\"}");
+        told(3, "case.return-requested.v1", ",\"reason\":\"不属本单位\"");
+        told(4, "case.reassigned.v1", ",\"owner\":{\"code\":\"URBAN-WLC\",\"name\":\"五里冲城管中队\"}");
+        told(5, "case.co-handler-added.v1", "");
+        told(6, "case.reopened.v1", ",\"owner\":{\"code\":\"URBAN-WLC\",\"name\":\"五里冲城管中队\"}");
+        told(7, "case.transferred.v1", ",\"outcome\":\"TRANSFERRED\"");
+        // Then
+        follow(trackingCode)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("TRANSFERRED"))
+                .body(
+                        "steps.status",
+                        contains(
+                                "REGISTERED",
+                                "FILED",
+                                "DISPATCHED",
+                                "RETURN_REQUESTED",
+                                "REASSIGNED",
+                                "REOPENED",
+                                "TRANSFERRED"))
+                .body("steps[4].owner", equalTo("五里冲城管中队"));
+    }
+
+    @Test
     void without_the_right_code_there_is_nothing_to_see() {
         follow("0000-0000-0000").then().statusCode(404);
         follow("").then().statusCode(404);

@@ -83,8 +83,8 @@ class Journal implements SeenEvents, SeenUpTo {
             query.setArray(1, columns.text(ConsistencyToken::stream));
             query.setArray(2, columns.text(ConsistencyToken::key));
             query.setArray(3, columns.of("bigint", ConsistencyToken::sequence));
-            return new HashSet<>(Rows.of(
-                    query, row -> new ConsistencyToken(row.getString(1), row.getString(2), row.getLong(3))));
+            return new HashSet<>(
+                    Rows.of(query, row -> new ConsistencyToken(row.getString(1), row.getString(2), row.getLong(3))));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }

@@ -1,20 +1,32 @@
 package org.huying.reporting.ledger;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The state a concern is in, and the event that tells of it. */
 public enum ConcernStatus {
     REGISTERED("concern.registered.v1"),
+    PRE_CHECK("case.pre-check-started.v1"),
     FILED("case.filed.v1"),
     DISPATCHED("case.dispatched.v1"),
     ACCEPTED("case.accepted.v1"),
+    RETURN_REQUESTED("case.return-requested.v1"),
+    IN_ARBITRATION("case.arbitration-requested.v1"),
     HANDLED("case.handled.v1"),
     VERIFIED("case.verified.v1"),
     FOLLOWED_UP("case.followed-up.v1"),
-    CLOSED("case.closed.v1");
+    CLOSED("case.closed.v1"),
+    TRANSFERRED("case.transferred.v1"),
+    VOIDED("case.voided.v1"),
+    DECLINED("case.declined.v1");
 
-    private static final String HANDLED_AGAIN = "case.handling-rejected.v1";
+    /** Events that lead back to a state that has an event of its own. */
+    private static final Map<String, ConcernStatus> BACK = Map.of(
+            "case.handling-rejected.v1", ACCEPTED,
+            "case.return-declined.v1", DISPATCHED,
+            "case.reassigned.v1", DISPATCHED,
+            "case.reopened.v1", DISPATCHED);
 
     private final String eventType;
 
@@ -24,9 +36,18 @@ public enum ConcernStatus {
 
     /** The state after an event of that type; empty when it tells of none. */
     public static Optional<ConcernStatus> after(String eventType) {
-        if (eventType.equals(HANDLED_AGAIN)) return Optional.of(ACCEPTED);
+        ConcernStatus back = BACK.get(eventType);
+        if (back != null) return Optional.of(back);
         return Arrays.stream(values())
                 .filter(status -> status.eventType.equals(eventType))
                 .findFirst();
+    }
+
+    /** Whether nothing more is to be done for the concern here. */
+    public boolean isAnEnd() {
+        return switch (this) {
+            case CLOSED, TRANSFERRED, VOIDED, DECLINED -> true;
+            default -> false;
+        };
     }
 }

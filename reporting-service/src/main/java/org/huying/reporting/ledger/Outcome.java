@@ -1,11 +1,12 @@
 package org.huying.reporting.ledger;
 
-/** With what a case was closed. Explained and untrue ones are closed, but not concluded (domain.md §6). */
+/** With what a case was closed. Explained, untrue and transferred ones are not concluded (domain.md §6). */
 public enum Outcome {
     RESOLVED(true),
     IMPLEMENTED(true),
     EXPLAINED(false),
-    UNTRUE(false);
+    UNTRUE(false),
+    TRANSFERRED(false);
 
     private final boolean concludes;
 

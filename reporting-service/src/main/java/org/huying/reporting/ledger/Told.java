@@ -16,6 +16,9 @@ record Told(
         String gridCode,
         Owner owner,
         Outcome outcome) {
+    /** The one event that leads back to DISPATCHED and names no owner: it stays the same. */
+    private static final String STAYS_WITH_ITS_UNIT = "case.return-declined.v1";
+
     /** Where a concern is, as far as figures and visibility need it. */
     record Place(String communityCode, String gridCode) {}
 
@@ -28,7 +31,8 @@ record Told(
         boolean itsOwn =
                 switch (status) {
                     case REGISTERED -> told.channel != null && told.nature != null && told.topic != null;
-                    case DISPATCHED -> told.owner != null && told.owner.code != null;
+                    case DISPATCHED ->
+                        event.type().equals(STAYS_WITH_ITS_UNIT) || told.owner != null && told.owner.code != null;
                     case CLOSED -> told.outcome != null;
                     default -> true;
                 };

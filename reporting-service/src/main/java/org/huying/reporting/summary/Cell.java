@@ -15,6 +15,11 @@ public record Cell(String communityCode, String channel, ConcernStatus status, O
     }
 
     boolean isOpen() {
-        return status != ConcernStatus.CLOSED;
+        return !status.isAnEnd();
+    }
+
+    /** Ended, but not by being closed: transferred, void, or never filed. */
+    boolean isEndedOtherwise() {
+        return status.isAnEnd() && status != ConcernStatus.CLOSED;
     }
 }

@@ -6,16 +6,31 @@ import org.huying.chassis.scope.Role;
 
 /** What events and roles are called in a timeline, Chinese first. */
 public final class Label {
-    private static final Map<String, String> EVENTS = Map.of(
-            "concern.registered.v1", "登记 · Registered",
-            "case.filed.v1", "立案 · Filed",
-            "case.dispatched.v1", "派遣 · Dispatched",
-            "case.accepted.v1", "签收 · Accepted",
-            "case.handled.v1", "办结 · Reported handled",
-            "case.handling-rejected.v1", "核查未通过 · Handling rejected",
-            "case.verified.v1", "核查通过 · Verified",
-            "case.followed-up.v1", "回访 · Followed up",
-            "case.closed.v1", "结案 · Closed");
+    private static final Map<String, String> EVENTS = Map.ofEntries(
+            Map.entry("concern.registered.v1", "登记 · Registered"),
+            Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
+            Map.entry("case.filed.v1", "立案 · Filed"),
+            Map.entry("case.declined.v1", "不予立案 · Not filed"),
+            Map.entry("case.dispatched.v1", "派遣 · Dispatched"),
+            Map.entry("case.accepted.v1", "签收 · Accepted"),
+            Map.entry("case.first-contact.v1", "首次联系 · First contact"),
+            Map.entry("case.co-handler-added.v1", "加派 · Helping unit added"),
+            Map.entry("case.co-handler-accepted.v1", "协办签收 · Helping unit accepted"),
+            Map.entry("case.co-handler-handled.v1", "协办办结 · Helping unit reported"),
+            Map.entry("case.return-requested.v1", "申请退回 · Return requested"),
+            Map.entry("case.return-declined.v1", "不同意退回 · Return declined"),
+            Map.entry("case.arbitration-requested.v1", "申请仲裁 · Arbitration requested"),
+            Map.entry("case.reassigned.v1", "改派 · Reassigned"),
+            Map.entry("case.delegated.v1", "转派 · Delegated"),
+            Map.entry("case.handled.v1", "办结 · Reported handled"),
+            Map.entry("case.handling-rejected.v1", "核查未通过 · Handling rejected"),
+            Map.entry("case.verified.v1", "核查通过 · Verified"),
+            Map.entry("case.followed-up.v1", "回访 · Followed up"),
+            Map.entry("case.closed.v1", "结案 · Closed"),
+            Map.entry("case.reopened.v1", "重办 · Reopened"),
+            Map.entry("case.recurrence-linked.v1", "复发 · Recurrence linked"),
+            Map.entry("case.transferred.v1", "移交 · Transferred"),
+            Map.entry("case.voided.v1", "作废 · Voided"));
 
     private static final Map<String, String> ROLES = Map.of(
             Role.Names.RESIDENT,

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.inbox.ReplayParkedEvents;
 import org.huying.chassis.testing.HuyingTestResource;
+import org.huying.chassis.testing.contract.AsyncApiContract;
 import org.huying.chassis.testing.contract.EventContract;
 import org.huying.chassis.testing.contract.EventExample;
 import org.huying.chassis.testing.contract.OpenApiContract;
@@ -44,6 +47,9 @@ class ReportingContractTest {
     @Inject
     Communities communities;
 
+    @Inject
+    Instance<EventHandler> handlers;
+
     @BeforeEach
     void begin_with_nothing() {
         FreshTables.in(database);
@@ -62,6 +68,20 @@ class ReportingContractTest {
     void the_served_rest_contract_is_the_published_one() {
         OpenApiContract.isKeptBy(
                 given().accept("application/yaml").get("/q/openapi").asString());
+    }
+
+    @Test
+    void the_events_are_those_of_the_published_document() {
+        // Given
+        AsyncApiContract document = AsyncApiContract.published();
+        // When
+        var heard = document.received();
+        // Then
+        assertThat(document.sent()).isEmpty();
+        assertThat(heard).isEqualTo(AsyncApiContract.examplesOf("intake-service", "dispatch-service"));
+        assertThat(heard.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        handlers.stream().map(EventHandler::topic).toList());
     }
 
     @ParameterizedTest
@@ -101,13 +121,20 @@ class ReportingContractTest {
                 });
     }
 
+    /** Whoever publishes a new event decides here whether it tells of a state. */
     @Test
     void every_state_a_case_is_published_to_reach_is_known() {
         assertThat(published()
                         .map(EventExample::type)
                         .filter(type -> type.startsWith("case."))
                         .filter(type -> ConcernStatus.after(type).isEmpty()))
-                .isEmpty();
+                .containsExactlyInAnyOrder(
+                        "case.co-handler-added.v1",
+                        "case.co-handler-accepted.v1",
+                        "case.co-handler-handled.v1",
+                        "case.delegated.v1",
+                        "case.first-contact.v1",
+                        "case.recurrence-linked.v1");
     }
 
     @Test

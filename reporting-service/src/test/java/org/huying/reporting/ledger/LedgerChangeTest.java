@@ -72,6 +72,65 @@ class LedgerChangeTest {
     }
 
     @Test
+    void of_a_reassignment_is_dispatched_anew_to_another_unit() {
+        // When
+        LedgerChange change = folded(aConcern()
+                .filed()
+                .dispatchedTo("GPG-1", "一组")
+                .returnRequested()
+                .reassignedTo("GPG-2", "二组")
+                .events());
+        // Then
+        assertThat(change.latest().status()).isEqualTo(ConcernStatus.DISPATCHED);
+        assertThat(change.ownership().orElseThrow().code()).isEqualTo("GPG-2");
+    }
+
+    @Test
+    void of_a_declined_return_leaves_it_with_its_unit() {
+        // When
+        LedgerChange change = folded(aConcern()
+                .filed()
+                .dispatchedTo("GPG-1", "一组")
+                .returnRequested()
+                .returnDeclined()
+                .events());
+        // Then
+        assertThat(change.latest().status()).isEqualTo(ConcernStatus.DISPATCHED);
+        assertThat(change.ownership().orElseThrow().code()).isEqualTo("GPG-1");
+    }
+
+    @Test
+    void of_a_reopened_case_has_no_outcome_any_more() {
+        // When
+        LedgerChange change = folded(
+                aConcern().concluded("RESOLVED").reopenedFor("GPG-1", "一组").events());
+        // Then
+        assertThat(change.latest().status()).isEqualTo(ConcernStatus.DISPATCHED);
+        assertThat(change.latest().outcome()).isNull();
+    }
+
+    @Test
+    void of_a_transfer_ends_without_concluding() {
+        // When
+        LedgerChange change = folded(
+                aConcern().filed().dispatchedTo("GPG-1", "一组").transferred().events());
+        // Then
+        assertThat(change.latest().status()).isEqualTo(ConcernStatus.TRANSFERRED);
+        assertThat(change.latest().outcome().concludes()).isFalse();
+    }
+
+    @Test
+    void comes_of_no_event_that_changes_no_state() {
+        // Given
+        ConcernLife life = aConcern().filed().dispatchedTo("GPG-1", "一组").accepted();
+        LedgerChange before = folded(life.events());
+        // When
+        LedgerChange after = folded(life.firstContact().events());
+        // Then
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
     void comes_of_no_event_it_does_not_know() {
         assertThat(LedgerChange.of(as("case.sung-about.v1", "{}"))).isEmpty();
         assertThat(LedgerChange.of(as("case.sung-about.v1", "not even JSON"))).isEmpty();
@@ -87,6 +146,7 @@ class LedgerChangeTest {
             concern.registered.v1 | {"concernId":"018c2f6e-0000-7000-8000-000000000001","number":"N","channel":"WEB","nature":"HELP","topic":"t"}
             case.filed.v1         | {"number":"N","communityCode":"1"}
             case.dispatched.v1    | {"concernId":"018c2f6e-0000-7000-8000-000000000001","number":"N","communityCode":"1"}
+            case.reassigned.v1    | {"concernId":"018c2f6e-0000-7000-8000-000000000001","number":"N","communityCode":"1"}
             case.closed.v1        | {"concernId":"018c2f6e-0000-7000-8000-000000000001","number":"N","communityCode":"1"}
             case.closed.v1        | {"concernId":"018c2f6e-0000-7000-8000-000000000001","number":"N","communityCode":"1","outcome":"FORGOTTEN"}
             case.closed.v1        | not JSON

@@ -80,6 +80,22 @@ class SummaryTest {
     }
 
     @Test
+    void tells_what_ended_otherwise_apart_from_what_is_open() {
+        // Given
+        var cells = List.of(
+                new Cell(ZHONGYUAN, "WEB", ConcernStatus.TRANSFERRED, Outcome.TRANSFERRED, 2),
+                new Cell(ZHONGYUAN, "WEB", ConcernStatus.VOIDED, null, 1),
+                new Cell(ZHONGYUAN, "WEB", ConcernStatus.DECLINED, null, 1),
+                new Cell(ZHONGYUAN, "WEB", ConcernStatus.RETURN_REQUESTED, null, 3));
+        // When
+        Summary summary = Summary.of(WINDOW, cells, TOWN, new Ranking(5));
+        // Then
+        assertThat(summary.endedOtherwise()).isEqualTo(4);
+        assertThat(summary.open()).isEqualTo(3);
+        assertThat(summary.concluded()).isZero();
+    }
+
+    @Test
     void of_nothing_has_communities_but_no_rate() {
         // When
         Summary summary = Summary.of(WINDOW, List.of(), TOWN, new Ranking(5));
@@ -104,7 +120,11 @@ class SummaryTest {
     }
 
     static void assertSums(Summary summary, String which) {
-        assertThat(summary.concluded() + summary.explainedOnly() + summary.untrue() + summary.open())
+        assertThat(summary.concluded()
+                        + summary.explainedOnly()
+                        + summary.untrue()
+                        + summary.endedOtherwise()
+                        + summary.open())
                 .as(which)
                 .isEqualTo(summary.collected());
         assertThat(summary.byCommunity().stream()

@@ -64,12 +64,10 @@ public final class ConcernLife {
     }
 
     public ConcernLife dispatchedTo(String code, String name) {
-        String owner =
-                "\"owner\":{\"kind\":\"GRID_PARTY_GROUP\",\"code\":\"%s\",\"name\":\"%s\"}".formatted(code, name);
         return told(
                 "case.dispatched.v1",
                 "system",
-                owner + ",\"rule\":\"grid-to-party-group\",\"reason\":\"网格内事项由网格党小组办理\"");
+                owner(code, name) + ",\"rule\":\"grid-to-party-group\",\"reason\":\"网格内事项由网格党小组办理\"");
     }
 
     public ConcernLife accepted() {
@@ -97,6 +95,38 @@ public final class ConcernLife {
 
     public ConcernLife closed(String outcome) {
         return told("case.closed.v1", "subdistrict-desk", "\"outcome\":\"" + outcome + "\"");
+    }
+
+    public ConcernLife returnRequested() {
+        return told("case.return-requested.v1", "grid-worker", "\"unit\":\"GPG-" + grid + "\",\"returns\":1");
+    }
+
+    public ConcernLife returnDeclined() {
+        return told("case.return-declined.v1", "subdistrict-desk", "\"unit\":\"GPG-" + grid + "\"");
+    }
+
+    public ConcernLife reassignedTo(String code, String name) {
+        return told("case.reassigned.v1", "subdistrict-desk", owner(code, name));
+    }
+
+    public ConcernLife reopenedFor(String code, String name) {
+        return told("case.reopened.v1", "subdistrict-desk", owner(code, name) + ",\"round\":2");
+    }
+
+    public ConcernLife firstContact() {
+        return told("case.first-contact.v1", "grid-worker", "\"unit\":\"GPG-" + grid + "\"");
+    }
+
+    public ConcernLife transferred() {
+        return told("case.transferred.v1", "subdistrict-desk", "\"outcome\":\"TRANSFERRED\"");
+    }
+
+    public ConcernLife voided() {
+        return told("case.voided.v1", "subdistrict-desk", "\"reasonCode\":\"DUPLICATE\"");
+    }
+
+    private static String owner(String code, String name) {
+        return "\"owner\":{\"kind\":\"GRID_PARTY_GROUP\",\"code\":\"%s\",\"name\":\"%s\"}".formatted(code, name);
     }
 
     /** The whole way to its end. */

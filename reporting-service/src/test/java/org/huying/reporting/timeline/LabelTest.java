@@ -2,28 +2,29 @@ package org.huying.reporting.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.huying.chassis.scope.Role;
+import org.huying.chassis.testing.contract.EventContract;
+import org.huying.chassis.testing.contract.EventExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "concern.registered.v1",
-                "case.filed.v1",
-                "case.dispatched.v1",
-                "case.accepted.v1",
-                "case.handled.v1",
-                "case.handling-rejected.v1",
-                "case.verified.v1",
-                "case.followed-up.v1",
-                "case.closed.v1"
-            })
+    @MethodSource("published")
     void names_every_event_in_both_languages(String type) {
         assertThat(Label.ofEvent(type)).matches("\\p{IsHan}+ · [A-Z][a-z ]+");
+    }
+
+    static List<String> published() {
+        return Stream.of("intake-service", "dispatch-service")
+                .flatMap(producer -> EventContract.of(producer).examples().stream())
+                .map(EventExample::type)
+                .filter(type -> type.startsWith("case.") || type.startsWith("concern."))
+                .toList();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ public final class Relay implements AutoCloseable {
     private static final long FALLBACK_POLL_MILLIS = 500;
 
     /** Commits that come closer together than this travel together: one send wakes each consumer once for all of them. */
-    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
     private static final long LONGEST_GOODBYE_MILLIS = 5_000;
 

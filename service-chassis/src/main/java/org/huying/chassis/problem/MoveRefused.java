@@ -8,6 +8,7 @@ import java.util.Map;
 public class MoveRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // a list of names, immutable and serializable
     private final List<String> allowed;
 
     public MoveRefused(Enum<?> move, Enum<?> current, Collection<? extends Enum<?>> allowed) {

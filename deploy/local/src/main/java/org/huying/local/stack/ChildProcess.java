@@ -20,11 +20,13 @@ public final class ChildProcess {
         this.process = process;
     }
 
-    static ChildProcess java(String name, Path log, List<String> arguments) throws IOException {
+    /** @param folder where the child runs: the archive of its classes holds only there */
+    static ChildProcess java(String name, Path folder, Path log, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

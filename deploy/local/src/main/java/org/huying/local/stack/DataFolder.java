@@ -13,8 +13,10 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The folder in which a stack lives; only one stack at a time. */
+/** The folder in which a stack lives; only one stack at a time, and nothing else. */
 public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "lock";
+
     private final Path home;
     private final FileChannel channel;
 
@@ -23,10 +25,12 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Opens the folder, made where there is none yet. Because it may be emptied, it must be empty or a stack's own. */
     public static DataFolder open(Path home) throws IOException {
         Files.createDirectories(home);
-        FileChannel channel =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!Files.exists(home.resolve(LOCK)) && !isEmpty(home))
+            throw new CannotStart("不是呼应的数据目录，且不为空：" + home, "neither empty nor a data folder of Huying: " + home);
+        FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new CannotStart("该数据目录已有一套系统在运行：" + home, "a stack already runs on this data folder: " + home);
@@ -39,7 +43,7 @@ public final class DataFolder implements AutoCloseable {
     public void empty() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                if (!file.equals(home) && !file.equals(home.resolve("lock"))) Files.delete(file);
+                if (!file.equals(home) && !file.equals(home.resolve(LOCK))) Files.delete(file);
         }
         Files.createDirectories(home.resolve("logs"));
     }
@@ -52,8 +56,12 @@ public final class DataFolder implements AutoCloseable {
         return home.resolve("kafka");
     }
 
+    Path logs() {
+        return home.resolve("logs");
+    }
+
     public Path log(String name) {
-        return home.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     /** The reporters' master key, made on first use, readable by its owner alone. */
@@ -71,6 +79,12 @@ public final class DataFolder implements AutoCloseable {
             return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.huying.local.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,8 @@ final class KafkaNode {
                 BrokerMain.class.getName(),
                 data.kafka().toString(),
                 String.valueOf(port));
-        KafkaNode node = new KafkaNode(port, null, ChildProcess.java("kafka", data.log("kafka"), arguments));
+        KafkaNode node =
+                new KafkaNode(port, null, ChildProcess.java("kafka", Path.of(""), data.log("kafka"), arguments));
         node.awaitReady();
         return node;
     }

@@ -2,6 +2,7 @@ package org.huying.local.stack;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import org.huying.local.postgres.LocalPostgres;
 public final class LocalStack implements AutoCloseable {
     private static final Comparator<Replica> ORDER =
             Comparator.comparing(Replica::service).thenComparing(Replica::index);
-    private static final long READY_SECONDS = 90;
+    private static final long READY_SECONDS = 180;
 
     private final StackSettings settings;
     private final DataFolder data;
@@ -27,6 +28,8 @@ public final class LocalStack implements AutoCloseable {
     private LocalPostgres postgres;
     private KafkaNode kafka;
     private Issuer issuer;
+    private CompletableFuture<Void> servers = CompletableFuture.completedFuture(null);
+    private boolean stopping;
 
     private LocalStack(StackSettings settings, DataFolder data) {
         this.settings = settings;
@@ -48,18 +51,30 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startServers() {
-        var database = CompletableFuture.runAsync(() -> quietly(this::startPostgres));
-        var broker = CompletableFuture.runAsync(() -> quietly(this::startKafka));
-        var tokens = CompletableFuture.runAsync(() -> issuer = Issuer.start(ports().issuer()));
+        beginServers();
         try {
-            CompletableFuture.allOf(database, broker, tokens).join();
+            servers.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
     }
 
+    private synchronized void beginServers() {
+        refuseWhenStopping();
+        var database = CompletableFuture.runAsync(() -> quietly(this::startPostgres));
+        var broker = CompletableFuture.runAsync(() -> quietly(this::startKafka));
+        var tokens = CompletableFuture.runAsync(() -> issuer = Issuer.start(ports().issuer()));
+        servers = CompletableFuture.allOf(database, broker, tokens);
+    }
+
     private void startPostgres() throws IOException, SQLException {
-        postgres = LocalPostgres.start(data.postgres(), ports().postgres());
+        try {
+            postgres = LocalPostgres.start(data.postgres(), ports().postgres());
+        } catch (IllegalStateException refused) {
+            throw new CannotStart(
+                    "PostgreSQL 启动失败，见日志 " + data.logs() + "（root 用户需要 unshare 命令）",
+                    "PostgreSQL did not start; see " + data.logs() + " (run as root it needs the command unshare)");
+        }
         for (Service service : Service.values()) postgres.ensureDatabase(service.database());
     }
 
@@ -74,12 +89,15 @@ public final class LocalStack implements AutoCloseable {
         for (Replica replica : List.copyOf(services.keySet())) awaitReady(replica);
     }
 
-    private void launch(Replica replica) {
-        List<String> arguments = new ArrayList<>(settings.jvmArguments());
+    private synchronized void launch(Replica replica) {
+        refuseWhenStopping();
+        Path jar = replica.service().jar(settings.project());
+        List<String> arguments = new ArrayList<>(settings.jvmArguments(jar));
         serviceSettings(replica).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         arguments.add("-jar");
-        arguments.add(replica.service().jar(settings.project()).toString());
-        quietly(() -> services.put(replica, ChildProcess.java(replica.label(), data.log(replica.label()), arguments)));
+        arguments.add(jar.getFileName().toString());
+        quietly(() -> services.put(
+                replica, ChildProcess.java(replica.label(), jar.getParent(), data.log(replica.label()), arguments)));
     }
 
     private Map<String, String> serviceSettings(Replica replica) {
@@ -170,8 +188,15 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Services first, then what they stand on. */
+    /** Nothing may be started behind the back of the one who stops everything. */
+    private void refuseWhenStopping() {
+        if (stopping) throw new CannotStart("启动时被叫停", "told to stop while starting");
+    }
+
+    /** Services first, then what they stand on; what is just starting is waited for, else it would be left behind. */
     private synchronized void stopAll() {
+        stopping = true;
+        servers.handle((started, failure) -> started).join();
         List<CompletableFuture<Void>> stopping = services.values().stream()
                 .map(child -> CompletableFuture.runAsync(() -> quietly(child::stop)))
                 .toList();

@@ -4,33 +4,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Looks before anything is started, so that nothing is left half-started. */
+/** Looks before anything is started or made, so that nothing is left half-started. */
 public final class Preflight {
-    static final long NEEDED_BYTES = 1L << 30;
+    private static final long MEBI = 1L << 20;
+    private static final long NEEDED_BYTES = 1024 * MEBI;
 
     private Preflight() {}
 
     public static void check(Path data, Ports ports) {
-        checkFolder(data);
-        ports.all().forEach((name, port) -> {
-            if (!Ports.isFree(port))
-                throw new CannotStart(
-                        "端口 " + port + "（" + name + "）已被占用，可用 --port-offset 换一组端口",
-                        "port " + port + " (" + name + ") is busy; --port-offset moves all ports");
-        });
+        check(data, ports, NEEDED_BYTES);
     }
 
-    private static void checkFolder(Path data) {
-        try {
-            Files.createDirectories(data);
-            if (!Files.isWritable(data)) throw new IOException("not writable");
-            long free = Files.getFileStore(data).getUsableSpace();
-            if (free < NEEDED_BYTES)
-                throw new CannotStart(
-                        "磁盘空间不足：" + data + " 需要至少 1 GiB，现有 " + free / (1 << 20) + " MiB",
-                        "too little disk: " + data + " needs 1 GiB, has " + free / (1 << 20) + " MiB");
-        } catch (IOException unusable) {
+    static void check(Path data, Ports ports, long neededBytes) {
+        checkFolder(data, neededBytes);
+        ports.all().forEach(Preflight::checkPort);
+    }
+
+    private static void checkPort(String name, int port) {
+        if (Ports.isFree(port)) return;
+        throw new CannotStart(
+                "端口 " + port + "（" + name + "）已被占用，可用 --port-offset 换一组端口",
+                "port " + port + " (" + name + ") is busy; --port-offset moves all ports");
+    }
+
+    private static void checkFolder(Path data, long neededBytes) {
+        Path there = data.toAbsolutePath();
+        while (!Files.exists(there)) there = there.getParent();
+        if (!Files.isDirectory(there) || !Files.isWritable(there))
             throw new CannotStart("数据目录不可写：" + data, "the data folder cannot be written: " + data);
+        long free = usableBytes(there);
+        if (free >= neededBytes) return;
+        long needed = neededBytes / MEBI;
+        long has = free / MEBI;
+        throw new CannotStart(
+                "磁盘空间不足：" + data + " 需要至少 " + needed + " MiB，现有 " + has + " MiB",
+                "too little disk: " + data + " needs " + needed + " MiB, has " + has + " MiB");
+    }
+
+    private static long usableBytes(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException untold) {
+            throw new CannotStart("无法得知磁盘余量：" + folder, "the disk does not say what is free: " + folder);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.huying.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,8 @@ public record StackSettings(
         boolean brokerApart,
         Map<String, String> serviceSettings) {
 
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
+
     public static StackSettings of(Path project, Ports ports) {
         return new StackSettings(project, ports, List.of(Service.values()), 1, false, Map.of());
     }
@@ -31,14 +35,16 @@ public record StackSettings(
         return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings);
     }
 
-    /** Small heaps: the whole stack is to stay under 1.6 GB resident. */
-    List<String> jvmArguments() {
-        return List.of(
+    /** Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. */
+    List<String> jvmArguments(Path jar) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "-Xms48m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
-                "-Dfile.encoding=UTF-8");
+                "-Dfile.encoding=UTF-8"));
+        if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) arguments.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
+        return arguments;
     }
 }

@@ -9,11 +9,12 @@ final class Progress implements AutoCloseable {
 
     private final PrintStream out;
     private final int total;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal;
     private int done;
 
-    Progress(PrintStream out, int total) {
+    Progress(PrintStream out, boolean terminal, int total) {
         this.out = out;
+        this.terminal = terminal;
         this.total = total;
     }
 

@@ -25,6 +25,7 @@ final class Stagehand {
     private final Map<StoryConcern, String> numbers = new HashMap<>();
     /** Of the last write to each concern or its case. */
     private final Map<String, String> tokens = new LinkedHashMap<>();
+
     private LocalDate today;
 
     Stagehand(LocalStack stack, Rest rest) {
@@ -83,10 +84,7 @@ final class Stagehand {
                                 Map.of("internalNote", "已到现场办理，情况已记录。", "publicReply", "已处理，感谢您的反映。"));
                     case VERIFIED ->
                         rest.move(
-                                caseUri(number, "/verification"),
-                                Cast.verifier(concern, owner),
-                                read.etag(),
-                                Map.of());
+                                caseUri(number, "/verification"), Cast.verifier(concern, owner), read.etag(), Map.of());
                     case FOLLOWED_UP ->
                         rest.move(
                                 caseUri(number, "/follow-up"),

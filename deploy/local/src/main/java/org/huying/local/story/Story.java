@@ -15,13 +15,17 @@ public final class Story {
 
     private Story() {}
 
-    /** Returns true when every figure is as expected. */
-    public static boolean play(LocalStack stack, PrintStream out) {
+    /**
+     * Returns true when every figure is as expected.
+     *
+     * @param terminal whether somebody watches {@code out}, so that progress may move on one line
+     */
+    public static boolean play(LocalStack stack, PrintStream out, boolean terminal) {
         Rest rest = new Rest(stack.issuerUrl());
         refuseWhereSomethingHappened(stack, rest);
         Stagehand stagehand = new Stagehand(stack, rest);
         List<Act> acts = Act.of(StoryConcern.all());
-        try (Progress progress = new Progress(out, acts.size())) {
+        try (Progress progress = new Progress(out, terminal, acts.size())) {
             for (Act act : acts) {
                 stagehand.carryOut(act);
                 progress.done(act);
@@ -40,7 +44,8 @@ public final class Story {
                     "there are concerns in this data folder; the story needs an empty one (drop --data or add --fresh)");
     }
 
-    private static boolean compare(JsonNode summary, PrintStream out) {
+    /** Tells every figure, and whether all are right. */
+    static boolean compare(JsonNode summary, PrintStream out) {
         out.printf("%n汇总 · summary, asOf %s%n", summary.path("asOf").asText());
         boolean right = true;
         for (Expected.Figure figure : Expected.against(summary)) {
@@ -52,10 +57,6 @@ public final class Story {
                     figure.isRight() ? "" : "应为 expected " + figure.expected());
             right &= figure.isRight();
         }
-        for (JsonNode line : summary.path("byStatus"))
-            out.printf(
-                    "    %-26s %s%n",
-                    line.path("status").asText(), line.path("count").asText());
         out.println(right ? "全部一致 · every figure as expected\n" : "有数字不符 · some figures differ\n");
         return right;
     }

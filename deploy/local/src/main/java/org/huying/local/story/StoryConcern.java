@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.local.issuer.DemoUser;
@@ -36,6 +37,12 @@ record StoryConcern(
     private static final String FILE = "/story/a7-concerns.csv";
     private static final int COLUMNS = 13;
 
+    StoryConcern {
+        if (!DemoUser.COMMUNITIES.containsKey(community)) throw new IllegalArgumentException("nowhere: " + community);
+        if ((until == Stage.CLOSED) == outcome.isEmpty())
+            throw new IllegalArgumentException("a concern has an outcome exactly when it is closed");
+    }
+
     static List<StoryConcern> all() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(StoryConcern.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
@@ -45,9 +52,17 @@ record StoryConcern(
         }
     }
 
-    private static StoryConcern of(String line) {
-        String[] it = line.split(",", -1);
-        if (it.length != COLUMNS) throw new IllegalArgumentException("not a line of the story: " + line);
+    static StoryConcern of(String line) {
+        try {
+            String[] columns = line.split(",", -1);
+            if (columns.length != COLUMNS) throw new IllegalArgumentException(columns.length + " columns");
+            return of(columns);
+        } catch (DateTimeException | IllegalArgumentException reason) {
+            throw new IllegalArgumentException("not a line of the story: " + line, reason);
+        }
+    }
+
+    private static StoryConcern of(String[] it) {
         return new StoryConcern(
                 it[0],
                 it[1],

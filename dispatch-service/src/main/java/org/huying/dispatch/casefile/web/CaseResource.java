@@ -42,6 +42,8 @@ import org.huying.dispatch.casefile.ReadCases;
 })
 @Tag(name = "cases", description = "案卷 · Case files")
 class CaseResource {
+    private static final String UNIT = "^[A-Z0-9-]{1,60}$";
+
     private final ReadCases cases;
     private final Caller caller;
 
@@ -63,8 +65,8 @@ class CaseResource {
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         PageRequest request = PageRequest.of(limit, cursor);
-        CaseFilter filter = new CaseFilter(
-                status(status), Optional.ofNullable(unit), request.after().map(CaseResource::id));
+        CaseFilter filter =
+                new CaseFilter(status(status), unit(unit), request.after().map(CaseResource::id));
         return Pages.response(
                 cases.list(filter, caller.scope(), request.limit()).map(CaseView::of), uri);
     }
@@ -91,6 +93,13 @@ class CaseResource {
                 .findFirst()
                 .orElseThrow(() ->
                         new Malformed("没有这个状态", "No such status: one of " + Arrays.toString(CaseStatus.values()))));
+    }
+
+    private static Optional<String> unit(String code) {
+        if (code == null || code.isEmpty()) return Optional.empty();
+        if (!code.matches(UNIT))
+            throw new Malformed("unit 应为单位代码", "unit is a unit's code: capital letters, digits, hyphens");
+        return Optional.of(code);
     }
 
     private static UUID id(Cursor cursor) {

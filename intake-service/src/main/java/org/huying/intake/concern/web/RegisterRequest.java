@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.ConcernDraft;
@@ -27,9 +30,10 @@ record RegisterRequest(
         String topic,
 
         @NotBlank(message = Say.MISSING)
-        @Size(max = 10_000, message = "最多 10000 字 · at most 10,000 characters")
+        @CodePointLength(max = LONGEST, message = "最多 10000 字 · at most 10,000 characters")
         @CleanText
         @Schema(
+                maxLength = LONGEST,
                 description = "内容 · What is the matter, in the reporter's words; never leaves intake",
                 examples = "下班后党群服务中心也下班了，办事不方便。")
         String description,
@@ -45,6 +49,8 @@ record RegisterRequest(
         @Valid @Schema(description = "诉求人，可不填 · Who raises it; may be left out")
         ReporterRequest reporter) {
 
+    private static final int LONGEST = 10_000;
+
     ConcernDraft draft() {
         return new ConcernDraft(
                 channel,
@@ -56,18 +62,14 @@ record RegisterRequest(
                 reporter == null ? null : reporter.reporter());
     }
 
-    /** The request as text, for the idempotency key's fingerprint. */
+    /** The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. */
     String content() {
-        String who = reporter == null ? "" : reporter.name() + "\u0000" + reporter.phone();
-        return String.join(
-                "\u0000",
-                channel.name(),
-                nature.name(),
-                topic,
-                description,
-                String.valueOf(confidential),
-                address.toString(),
-                who);
+        String name = reporter == null ? null : reporter.name();
+        String phone = reporter == null ? null : reporter.phone();
+        return Stream.<Object>concat(
+                        Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields())
+                .map(field -> field == null ? "\u0001" : field.toString())
+                .collect(Collectors.joining("\u0000"));
     }
 
     /** Messages used more than once. */
@@ -118,6 +120,10 @@ record RegisterRequest(
             @Schema(description = "补充说明 · Free text; never leaves intake")
             String freeText) {
         private static final String TOO_LONG = "过长 · too long";
+
+        Stream<String> fields() {
+            return Stream.of(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, freeText);
+        }
 
         org.huying.intake.concern.Address address() {
             return new org.huying.intake.concern.Address(

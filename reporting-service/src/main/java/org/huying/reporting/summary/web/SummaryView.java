@@ -10,8 +10,9 @@ import org.huying.reporting.summary.Rate;
 import org.huying.reporting.summary.Summary;
 
 @Schema(
-        description = "汇总 · What became of the concerns of a window. Metric definitions: domain.md §6. "
-                + "Every breakdown sums to the total; concluded + explainedOnly + untrue + open = collected.")
+        description =
+                "汇总 · What became of the concerns of a window. Metric definitions: domain.md §6. "
+                        + "Every breakdown sums to the total; concluded + explainedOnly + untrue + endedOtherwise + open = collected.")
 record SummaryView(
         Period period,
 
@@ -38,7 +39,12 @@ record SummaryView(
         @Schema(description = "不属实 · Of those, closed by asOf as UNTRUE; not concluded", examples = "0")
         long untrue,
 
-        @Schema(description = "未结 · Of those, not closed by asOf", examples = "36")
+        @Schema(
+                description = "移交、作废、不予立案 · Of those, transferred, voided or not filed by asOf; not concluded",
+                examples = "0")
+        long endedOtherwise,
+
+        @Schema(description = "未结 · Of those, not ended by asOf", examples = "36")
         long open,
 
         @Schema(description = "办结率 · concluded / collected (metric definition: conclusion rate)")
@@ -138,6 +144,7 @@ record SummaryView(
                 summary.concluded(),
                 summary.explainedOnly(),
                 summary.untrue(),
+                summary.endedOtherwise(),
                 summary.open(),
                 RateView.of(summary.conclusionRate()),
                 summary.byCommunity().stream().map(CommunityView::of).toList(),

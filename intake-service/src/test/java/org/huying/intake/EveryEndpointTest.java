@@ -1,0 +1,63 @@
+package org.huying.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.huying.chassis.testing.access.AccessMatrix;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may not, for every endpoint that is published and every role (domain.md §7); the table is written by hand. */
+@QuarkusTest
+@QuarkusTestResource(IntakeTestResource.class)
+class EveryEndpointTest {
+    private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
+            POST /v1/concerns: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk
+            GET /v1/concerns: resident grid-worker party-group-leader community-secretary subdistrict-desk
+            GET /v1/concerns/{number}: resident grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/concerns/{number}/progress: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/audit-lines: auditor
+            GET /v1/audit-lines/chain: auditor
+            GET /v1/parked-events: system-admin
+            POST /v1/parked-events/{position}/replay: system-admin
+            GET /v1/story-clock: system-admin
+            PUT /v1/story-clock: system-admin
+            """);
+
+    /** Registering asks for the role only of what could be registered. */
+    private static final Map<String, String> BODIES = Map.of("POST /v1/concerns", """
+            {"channel":"WEB","nature":"HELP","topic":"property.maintenance","description":"灯坏了",
+             "address":{"communityCode":"520102033901"}}""");
+
+    @Inject
+    Town town;
+
+    @BeforeEach
+    void theTownIsKnown() {
+        town.isKnown();
+    }
+
+    static Set<String> endpoints() {
+        return AccessMatrix.endpoints();
+    }
+
+    @Test
+    void is_in_the_table() {
+        assertThat(LET_IN.keySet()).isEqualTo(endpoints());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void lets_in_those_it_is_for_and_refuses_everybody_else(String endpoint) {
+        // When
+        Set<String> letIn = new AccessMatrix(BODIES).letIn(endpoint);
+        // Then
+        assertThat(letIn).isEqualTo(LET_IN.get(endpoint));
+    }
+}
