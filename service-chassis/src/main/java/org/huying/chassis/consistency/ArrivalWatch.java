@@ -34,6 +34,9 @@ public class ArrivalWatch {
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
     private final Semaphore places;
+    /** Anybody can make up tokens: whoever is not known to us may not take the places of all others. */
+    private final Semaphore anonymousPlaces;
+
     private final SeenUpTo seen;
     private final Set<String> streams;
     private final Thread watch = new Thread(this::watch, "consistency-watch");
@@ -42,10 +45,12 @@ public class ArrivalWatch {
     /** Compared by identity: two requests may wait for the same. */
     private static final class Waiter {
         private final Set<ConsistencyToken> tokens;
+        private final boolean anonymous;
         private final UniEmitter<? super Void> request;
 
-        Waiter(Set<ConsistencyToken> tokens, UniEmitter<? super Void> request) {
+        Waiter(Set<ConsistencyToken> tokens, boolean anonymous, UniEmitter<? super Void> request) {
             this.tokens = tokens;
+            this.anonymous = anonymous;
             this.request = request;
         }
     }
@@ -53,10 +58,13 @@ public class ArrivalWatch {
     ArrivalWatch(
             SeenUpTo seen,
             Instance<EventHandler> handlers,
-            @ConfigProperty(name = "huying.consistency.most-waiting", defaultValue = "500") int mostWaiting) {
+            @ConfigProperty(name = "huying.consistency.most-waiting", defaultValue = "500") int mostWaiting,
+            @ConfigProperty(name = "huying.consistency.most-waiting-anonymously", defaultValue = "50")
+                    int mostAnonymously) {
         this.seen = seen;
         this.streams = handlers.stream().map(EventHandler::topic).collect(Collectors.toUnmodifiableSet());
         this.places = new Semaphore(mostWaiting);
+        this.anonymousPlaces = new Semaphore(mostAnonymously);
     }
 
     void start(@Observes StartupEvent event) {
@@ -84,10 +92,10 @@ public class ArrivalWatch {
     }
 
     /** Done when all the events have arrived; fails with {@link NotYetHere} when they have not within that time. */
-    public Uni<Void> until(Set<ConsistencyToken> tokens, Duration longest) {
+    public Uni<Void> until(Set<ConsistencyToken> tokens, Duration longest, boolean anonymous) {
         if (longest.isZero()) return Uni.createFrom().failure(NotYetHere::inTime);
         return Uni.createFrom()
-                .<Void>emitter(request -> enter(new Waiter(foreign(tokens), request)))
+                .<Void>emitter(request -> enter(new Waiter(foreign(tokens), anonymous, request)))
                 .ifNoItem()
                 .after(longest)
                 .failWith(NotYetHere::inTime);
@@ -103,7 +111,7 @@ public class ArrivalWatch {
     }
 
     private void enter(Waiter waiter) {
-        if (!places.tryAcquire()) {
+        if (!takePlace(waiter)) {
             waiter.request.fail(NotYetHere.becauseOfTheCrowd());
             return;
         }
@@ -113,8 +121,17 @@ public class ArrivalWatch {
         news.release();
     }
 
+    private boolean takePlace(Waiter waiter) {
+        if (waiter.anonymous && !anonymousPlaces.tryAcquire()) return false;
+        if (places.tryAcquire()) return true;
+        if (waiter.anonymous) anonymousPlaces.release();
+        return false;
+    }
+
     private void leave(Waiter waiter) {
-        if (waiters.remove(waiter)) places.release();
+        if (!waiters.remove(waiter)) return;
+        places.release();
+        if (waiter.anonymous) anonymousPlaces.release();
     }
 
     private void watch() {

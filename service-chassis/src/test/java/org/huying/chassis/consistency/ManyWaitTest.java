@@ -33,6 +33,9 @@ class ManyWaitTest {
     @ConfigProperty(name = "huying.consistency.most-waiting")
     int most;
 
+    @ConfigProperty(name = "huying.consistency.most-waiting-anonymously")
+    int mostAnonymously;
+
     private final String key = UUID.randomUUID().toString();
 
     @AfterEach
@@ -60,6 +63,30 @@ class ManyWaitTest {
         inbox.receive(Reader.event(key, 1, "one").batch(), handler);
         waiting.forEach(answer -> answer.join().then().statusCode(200));
         assertThat(watch.waiting()).isZero();
+    }
+
+    @Test
+    void those_who_are_not_signed_in_leave_places_for_those_who_are() {
+        // Given
+        var nobodies = IntStream.range(0, mostAnonymously)
+                .mapToObj(i -> Reader.beginAnonymously(key, Reader.token(key, 1)))
+                .toList();
+        await().untilAsserted(() -> assertThat(watch.waiting()).isEqualTo(mostAnonymously));
+        // When
+        var oneMore = Reader.beginAnonymously(key, Reader.token(key, 1));
+        // Then
+        oneMore.join().then().statusCode(503).body("type", equalTo("urn:huying:problem:too-many-waiting"));
+        var known = Reader.begin(key, Reader.token(key, 1));
+        await().untilAsserted(() -> assertThat(watch.waiting()).isEqualTo(mostAnonymously + 1));
+        inbox.receive(Reader.event(key, 1, "one").batch(), handler);
+        known.join().then().statusCode(200);
+        nobodies.forEach(answer -> answer.join().then().statusCode(200));
+        // And the places are free again
+        assertThat(watch.waiting()).isZero();
+        var later = Reader.beginAnonymously(key, Reader.token(key, 2));
+        await().untilAsserted(() -> assertThat(watch.waiting()).isEqualTo(1));
+        inbox.receive(Reader.event(key, 2, "two").batch(), handler);
+        later.join().then().statusCode(200);
     }
 
     @Test

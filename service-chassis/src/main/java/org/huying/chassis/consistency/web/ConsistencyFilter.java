@@ -13,6 +13,7 @@ import org.huying.chassis.consistency.ArrivalWatch;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.consistency.WaitPreference;
 import org.huying.chassis.consistency.Written;
+import org.huying.chassis.scope.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -25,10 +26,12 @@ class ConsistencyFilter {
 
     private final ArrivalWatch arrivals;
     private final Written written;
+    private final Caller caller;
 
-    ConsistencyFilter(ArrivalWatch arrivals, Written written) {
+    ConsistencyFilter(ArrivalWatch arrivals, Written written, Caller caller) {
         this.arrivals = arrivals;
         this.written = written;
+        this.caller = caller;
     }
 
     /** Runs before the endpoint and its transaction, after it is known that the caller's role may ask at all. */
@@ -40,7 +43,8 @@ class ConsistencyFilter {
         WaitPreference preference = WaitPreference.of(request.getHeaderString(WaitPreference.HEADER));
         if (preference.stated()) request.setProperty(PREFERENCE, preference);
         if (arrivals.isUpTo(tokens)) return null;
-        return onTheRequestsContext(arrivals.until(tokens, preference.longest()))
+        boolean anonymous = caller.scope().isAnonymous();
+        return onTheRequestsContext(arrivals.until(tokens, preference.longest(), anonymous))
                 .replaceWith((Response) null);
     }
 
