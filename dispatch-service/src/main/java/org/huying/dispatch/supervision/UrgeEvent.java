@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.huying.chassis.event.DomainEvent;
+import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.act.CaseInQuestion;
 
@@ -11,7 +12,7 @@ import org.huying.dispatch.act.CaseInQuestion;
 public sealed interface UrgeEvent extends DomainEvent {
     @Override
     default String stream() {
-        return "huying.cases";
+        return CaseEvent.STREAM;
     }
 
     /**

@@ -13,9 +13,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huying.chassis.consistency.ArrivalWatch;
 import org.huying.chassis.event.Envelope;
 import org.huying.chassis.event.EventIds;
@@ -27,15 +30,20 @@ import org.huying.chassis.testing.Batch;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(HuyingTestResource.class)
 class CaseAfterOwnWritesTest {
-    private static final String GRID = "520102033901001";
+    private static final String COMMUNITY = "520102033901";
+    private static final String GRID = COMMUNITY + "001";
     private static final String CONCERNS = "huying.concerns";
     private static final String REGISTERED = """
             {"concernId":"%s","number":"%s","channel":"WEB","nature":"HELP","topic":"neighbourhood.noise",
              "confidential":false,"place":{"communityCode":"520102033901","gridCode":"%s"},"summary":"噪声"}""";
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     @Inject
     Inbox inbox;
@@ -46,8 +54,11 @@ class CaseAfterOwnWritesTest {
     @Inject
     ArrivalWatch watch;
 
+    @Inject
+    Clock clock;
+
     private final UUID concernId = UUID.randomUUID();
-    private final String number = "WLC-20231202-" + concernId.toString().substring(0, 4);
+    private final String number = "OWN-20231202-%04d".formatted(SERIAL.incrementAndGet());
 
     @Test
     void with_the_token_of_the_registration_the_case_is_found() {
@@ -80,7 +91,7 @@ class CaseAfterOwnWritesTest {
         // Then
         Response answer = accepted.join();
         answer.then().statusCode(200).header("ETag", "\"3\"");
-        assertThat(answer.header("Consistency-Token")).matches("huying\\.cases:[0-9a-f-]{36}:3");
+        assertThat(answer.header("Consistency-Token")).isEqualTo("huying.cases:" + answer.path("caseId") + ":3");
     }
 
     @Test
@@ -109,6 +120,42 @@ class CaseAfterOwnWritesTest {
                 .get("/v1/cases/" + number);
         // Then
         read.then().statusCode(200).header("ETag", "\"3\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urges", "supervisions", "whistles", "extensions"})
+    void a_request_that_comes_again_is_answered_with_the_token_it_was_answered_with_before(String what) {
+        // Given
+        theConcernIsHeard();
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        String first = ask(what, tomorrow).then().statusCode(201).extract().header("Consistency-Token");
+        // When
+        Response again = ask(what, tomorrow);
+        // Then
+        again.then().statusCode(201).header("Consistency-Token", first);
+        assertThat(first).matches("huying\\.cases:[0-9a-f-]{36}:[12]");
+    }
+
+    private Response ask(String what, Instant soon) {
+        String body =
+                switch (what) {
+                    case "urges" -> "{}";
+                    case "supervisions" -> """
+                            {"level":"ORDINARY","organ":"COMMUNITY_PARTY_BRANCH","reason":"多次回访不满意",
+                             "requirements":"整改","dueAt":"%s"}""".formatted(soon);
+                    case "whistles" -> """
+                            {"units":["POLICE-WLC"],"place":"3栋","need":"夜间噪声","reportInBy":"%s"}""".formatted(soon);
+                    default -> """
+                            {"reason":"等检测报告","lastDay":"%s"}"""
+                            .formatted(soon.plus(Duration.ofDays(20)).toString().substring(0, 10));
+                };
+        String asker = what.equals("extensions") ? TestTokens.gridWorker(GRID) : TestTokens.secretary(COMMUNITY);
+        return given().auth()
+                .oauth2(asker)
+                .header("Idempotency-Key", what + number)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/cases/" + number + "/" + what);
     }
 
     private RequestSpecification asWorker(int wait) {

@@ -78,6 +78,14 @@ public class Outbox {
         }
     }
 
+    /**
+     * Tells nothing, as the running transaction answers a request that had its effect before: its answer is to name the
+     * event of then, as the first answer did.
+     */
+    public void toldBefore(ConsistencyToken token) {
+        pending().tokens.add(token);
+    }
+
     /** Adds a record that is already in its wire form. */
     public void add(OutgoingRecord outgoing) {
         if (outgoing.size() > LARGEST_EVENT) throw new EventTooLarge(outgoing.topic(), outgoing.size());
@@ -107,7 +115,7 @@ public class Outbox {
 
         @Override
         public void beforeCompletion() {
-            table.insert(events);
+            if (!events.isEmpty()) table.insert(events);
             written = true;
         }
 

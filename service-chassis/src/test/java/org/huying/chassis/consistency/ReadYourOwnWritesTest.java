@@ -21,6 +21,7 @@ import org.huying.chassis.sample.ChassisTestResource;
 import org.huying.chassis.sample.NoteHandler;
 import org.huying.chassis.sample.Rows;
 import org.huying.chassis.sample.Told;
+import org.huying.chassis.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,23 @@ class ReadYourOwnWritesTest {
                 .statusCode(200)
                 .header("Preference-Applied", "wait=10")
                 .body("", contains("one", "two"));
+    }
+
+    @Test
+    void who_has_waited_is_still_who_they_were_and_in_their_trace() {
+        // Given
+        String trace = "0af7651916cd43dd8448eb211c80319d";
+        var answer = Reader.inBackground(() -> given().auth()
+                .oauth2(TestTokens.desk())
+                .header("Consistency-Token", Reader.token(key, 1))
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .header("Prefer", "wait=10")
+                .get("/v1/sample/caller"));
+        aRequestWaits();
+        // When
+        inbox.receive(Reader.event(key, 1, "one").batch(), handler);
+        // Then
+        answer.join().then().statusCode(200).body("", contains("subdistrict-desk", trace));
     }
 
     @Test
@@ -197,6 +215,14 @@ class ReadYourOwnWritesTest {
                 .then()
                 .statusCode(204)
                 .header("Consistency-Token", "huying.hazards:%s:3,huying.hazards:%s-twin:1".formatted(key, key));
+    }
+
+    @Test
+    void a_request_that_had_its_effect_before_is_answered_with_the_token_of_then() {
+        given().post("/v1/sample/tales/" + key + "/again")
+                .then()
+                .statusCode(204)
+                .header("Consistency-Token", "huying.hazards:" + key + ":1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.huying.chassis.inbox.Delivery;
 import org.huying.chassis.sample.NoteHandler;
 import org.huying.chassis.testing.TestTokens;
@@ -36,12 +37,15 @@ final class Reader {
 
     /** Returns while the request may still wait. */
     static CompletableFuture<Response> begin(String key, String tokens) {
-        return CompletableFuture.supplyAsync(() -> read(key, tokens, PATIENT), task -> new Thread(task).start());
+        return inBackground(() -> read(key, tokens, PATIENT));
     }
 
     static CompletableFuture<Response> beginAnonymously(String key, String tokens) {
-        return CompletableFuture.supplyAsync(
-                () -> readAnonymously(key, tokens, PATIENT), task -> new Thread(task).start());
+        return inBackground(() -> readAnonymously(key, tokens, PATIENT));
+    }
+
+    static CompletableFuture<Response> inBackground(Supplier<Response> request) {
+        return CompletableFuture.supplyAsync(request, task -> new Thread(task).start());
     }
 
     static Delivery event(String key, long sequence, String text) {

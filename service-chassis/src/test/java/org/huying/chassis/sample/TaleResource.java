@@ -11,8 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.Occurrence;
+import org.huying.chassis.event.Trace;
 import org.huying.chassis.outbox.Outbox;
+import org.huying.chassis.scope.Caller;
 
 /** Tells tales of its own, and shows the notes that were taken of what others told. */
 @Path("/v1/sample")
@@ -21,10 +24,12 @@ import org.huying.chassis.outbox.Outbox;
 public class TaleResource {
     private final Outbox outbox;
     private final NoteHandler notes;
+    private final Caller caller;
 
-    TaleResource(Outbox outbox, NoteHandler notes) {
+    TaleResource(Outbox outbox, NoteHandler notes, Caller caller) {
         this.outbox = outbox;
         this.notes = notes;
+        this.caller = caller;
     }
 
     @POST
@@ -35,6 +40,21 @@ public class TaleResource {
             outbox.add(new Told(new Occurrence(key, key, sequence, Instant.EPOCH), "a tale"));
         outbox.add(new Told(new Occurrence(key + "-twin", key, 1, Instant.EPOCH), "its twin"));
         if (fail) throw new IllegalStateException("after it was told");
+    }
+
+    /** For a request that had its effect before. */
+    @POST
+    @Path("/tales/{key}/again")
+    @Transactional
+    public void tellAgain(@PathParam("key") String key) {
+        outbox.toldBefore(new ConsistencyToken(Told.TOPIC, key, 1));
+    }
+
+    /** Who asks, and in which trace, as an endpoint sees it. */
+    @GET
+    @Path("/caller")
+    public List<String> caller() {
+        return List.of(caller.scope().actingRole(), Trace.current().traceId());
     }
 
     @GET
