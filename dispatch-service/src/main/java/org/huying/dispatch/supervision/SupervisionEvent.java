@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.huying.chassis.event.DomainEvent;
-import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.chassis.event.Occurrence;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /**
  * What can happen to a supervision. Topic {@code huying.cases}, key = supervision id, subject = its number. Texts are

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.huying.chassis.event.DomainEvent;
-import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.act.CaseInQuestion;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** What can happen to an urge. Topic {@code huying.cases}, key = urge id, subject = its number. */
 public sealed interface UrgeEvent extends DomainEvent {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.huying.chassis.event.DomainEvent;
-import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.chassis.event.Occurrence;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** What can happen to a whistle. Topic {@code huying.cases}, key = whistle id, subject = its number. */
 public sealed interface WhistleEvent extends DomainEvent {

@@ -145,9 +145,9 @@ class CaseAfterOwnWritesTest {
                              "requirements":"整改","dueAt":"%s"}""".formatted(soon);
                     case "whistles" -> """
                             {"units":["POLICE-WLC"],"place":"3栋","need":"夜间噪声","reportInBy":"%s"}""".formatted(soon);
-                    default -> """
-                            {"reason":"等检测报告","lastDay":"%s"}"""
-                            .formatted(soon.plus(Duration.ofDays(20)).toString().substring(0, 10));
+                    default ->
+                        """
+                            {"reason":"等检测报告","lastDay":"%s"}""".formatted(soon.plus(Duration.ofDays(20)).toString().substring(0, 10));
                 };
         String asker = what.equals("extensions") ? TestTokens.gridWorker(GRID) : TestTokens.secretary(COMMUNITY);
         return given().auth()
