@@ -24,9 +24,12 @@ public sealed interface CaseEvent extends DomainEvent
                 EndingEvent,
                 HandoverEvent,
                 RoundEvent {
+    /** The topic of cases and of all that hangs on one. */
+    String STREAM = "huying.cases";
+
     @Override
     default String stream() {
-        return "huying.cases";
+        return STREAM;
     }
 
     /** It is looked at on site before a case is filed (核实), by the policy named. */

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.dispatch.casefile.CaseReference;
 import org.huying.dispatch.timelimit.Deadline;
 import org.huying.dispatch.timelimit.Measure;
@@ -180,6 +182,11 @@ public class CaseClock {
 
     private Occurrence next(Instant at) {
         return new Occurrence(id.toString(), subject.number(), ++sequence, at);
+    }
+
+    /** Of the newest of its events. */
+    ConsistencyToken token() {
+        return new ConsistencyToken(CaseEvent.STREAM, id.toString(), sequence);
     }
 
     private CaseReference by(String role) {

@@ -46,7 +46,10 @@ class PetitionDesk {
         CaseClock of = clockOf(request.number(), request.caller());
         UUID id = EventIds.next();
         UUID first = first(kind, request, id);
-        if (!first.equals(id)) return new FiledPetition<>(kind.findById(first), of.revision());
+        if (!first.equals(id)) {
+            outbox.toldBefore(of.token());
+            return new FiledPetition<>(kind.findById(first), of.revision());
+        }
         if (kind.of(of.caseId()).stream().anyMatch(PetitionDesk::isOpen)) throw new AlreadyRequested(of.number());
         P filed = petition.apply(of, new Plea(id, request.reason(), request.caller(), clock.instant()));
         kind.persist(filed);

@@ -46,7 +46,7 @@ public class IssueSupervision {
         turn.take(file.id());
         String number = CaseInQuestion.of(file).number(KIND, register.nextSerial(file.id()));
         Optional<String> before = once.before(request, caller, number);
-        if (before.isPresent()) return register.visible(before.get(), caller);
+        if (before.isPresent()) return register.issuedBefore(before.get(), caller);
         CaseInQuestion about = CaseInQuestion.stillOpen(file);
         AddressedUnit unit =
                 unitCode.map(code -> units.named(code, "/unitCode")).orElseGet(() -> handling(file));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /**
  * What can happen to a supervision. Topic {@code huying.cases}, key = supervision id, subject = its number. Texts are
@@ -14,7 +15,7 @@ import org.huying.chassis.event.Occurrence;
 public sealed interface SupervisionEvent extends DomainEvent {
     @Override
     default String stream() {
-        return "huying.cases";
+        return CaseEvent.STREAM;
     }
 
     /** An organ supervises the case (督办, 挂牌督办). */

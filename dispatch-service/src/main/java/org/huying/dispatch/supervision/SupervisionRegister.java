@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.huying.chassis.audit.PrivilegedActs;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** Where supervisions are entered: one open at a time, told to everybody, and a listed one is in the audit log. */
 @ApplicationScoped
@@ -26,8 +28,11 @@ class SupervisionRegister {
         return supervisions.nextSerial(caseId);
     }
 
-    Supervision visible(String number, AccessScope caller) {
-        return supervisions.visible(number, caller);
+    /** Again, for a request that had its effect before. */
+    Supervision issuedBefore(String number, AccessScope caller) {
+        Supervision issued = supervisions.visible(number, caller);
+        outbox.toldBefore(new ConsistencyToken(CaseEvent.STREAM, issued.id().toString(), issued.sequence()));
+        return issued;
     }
 
     Supervision issue(Supervision supervision, Directive directive, AccessScope caller) {

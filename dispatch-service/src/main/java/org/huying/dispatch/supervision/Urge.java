@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.dispatch.act.AddressedUnit;
 import org.huying.dispatch.act.CaseInQuestion;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** An urge (催办): the unit that has a case is told that others wait. Made once, never changed. */
 @Entity
@@ -68,6 +70,11 @@ public class Urge {
                 from,
                 unit.code(),
                 by.actingRole());
+    }
+
+    /** Of the one event it has. */
+    ConsistencyToken token() {
+        return new ConsistencyToken(CaseEvent.STREAM, id.toString(), 1);
     }
 
     public String number() {

@@ -27,8 +27,11 @@ class UrgeBook {
         return urges.last(caseId);
     }
 
-    Urge numbered(String number) {
-        return urges.numbered(number);
+    /** Again, for a request that had its effect before. */
+    Urge enteredBefore(String number) {
+        Urge entered = urges.numbered(number);
+        outbox.toldBefore(entered.token());
+        return entered;
     }
 
     Urge enter(Urge urge, Optional<Urge> last, UrgeSide side, String words, AccessScope caller) {

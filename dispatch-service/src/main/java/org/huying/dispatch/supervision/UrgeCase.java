@@ -41,7 +41,7 @@ public class UrgeCase {
         Optional<Urge> last = book.last(file.id());
         long serial = last.map(Urge::serial).orElse(0L) + 1;
         Optional<String> before = once.before(request, caller, Urge.numberOf(about, serial));
-        if (before.isPresent()) return book.numbered(before.get());
+        if (before.isPresent()) return book.enteredBefore(before.get());
         mustBeInHand(file);
         Urge urge = new Urge(about, serial, AddressedUnit.of(file.owner()));
         return book.enter(urge, last, side, words, caller);

@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.act.CaseInQuestion;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** What can happen to an urge. Topic {@code huying.cases}, key = urge id, subject = its number. */
 public sealed interface UrgeEvent extends DomainEvent {
     @Override
     default String stream() {
-        return "huying.cases";
+        return CaseEvent.STREAM;
     }
 
     /**

@@ -42,7 +42,7 @@ public class SoundWhistle {
         turn.take(file.id());
         String number = CaseInQuestion.of(file).number(KIND, book.nextSerial(file.id()));
         Optional<String> before = once.before(request, caller, number);
-        if (before.isPresent()) return book.visible(before.get(), caller);
+        if (before.isPresent()) return book.enteredBefore(before.get(), caller);
         CaseInQuestion about = CaseInQuestion.stillOpen(file);
         return book.enter(new Whistle(number, about, called(unitCodes, caller)), need, caller);
     }

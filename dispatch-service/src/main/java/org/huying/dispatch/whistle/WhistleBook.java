@@ -3,8 +3,10 @@ package org.huying.dispatch.whistle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** Where whistles are entered and told. */
 @ApplicationScoped
@@ -23,8 +25,11 @@ class WhistleBook {
         return whistles.nextSerial(caseId);
     }
 
-    Whistle visible(String number, AccessScope caller) {
-        return whistles.visible(number, caller);
+    /** Again, for a request that had its effect before. */
+    Whistle enteredBefore(String number, AccessScope caller) {
+        Whistle entered = whistles.visible(number, caller);
+        outbox.toldBefore(new ConsistencyToken(CaseEvent.STREAM, entered.id().toString(), entered.sequence()));
+        return entered;
     }
 
     Whistle enter(Whistle whistle, Need need, AccessScope caller) {

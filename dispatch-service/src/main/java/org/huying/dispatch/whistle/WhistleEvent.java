@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
+import org.huying.dispatch.casefile.CaseEvent;
 
 /** What can happen to a whistle. Topic {@code huying.cases}, key = whistle id, subject = its number. */
 public sealed interface WhistleEvent extends DomainEvent {
     @Override
     default String stream() {
-        return "huying.cases";
+        return CaseEvent.STREAM;
     }
 
     /** Units are called to a case (吹哨); the need is screened, and left out where the case is confidential. */

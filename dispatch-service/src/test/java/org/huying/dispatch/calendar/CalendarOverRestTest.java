@@ -77,6 +77,7 @@ class CalendarOverRestTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
+                .header("Consistency-Token", "huying.directory:calendar%3A2031:1")
                 .body("provisional", equalTo(false));
         put(TestTokens.systemAdmin(), 2031, "\"1\"", notice(2031, "[\"2031-01-04\"]"))
                 .then()

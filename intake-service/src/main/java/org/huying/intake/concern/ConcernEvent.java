@@ -8,9 +8,11 @@ import org.huying.chassis.event.Occurrence;
 
 /** What can happen to a concern. Topic {@code huying.concerns}, key = concern id. */
 public sealed interface ConcernEvent extends DomainEvent {
+    String STREAM = "huying.concerns";
+
     @Override
     default String stream() {
-        return "huying.concerns";
+        return STREAM;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.huying.chassis.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,13 @@ public class Inbox {
     private final SeenEvents seen;
     private final ParkedEvents parked;
     private final DeadLetters deadLetters;
+    private final Event<TakenIn> news;
 
-    Inbox(SeenEvents seen, ParkedEvents parked, DeadLetters deadLetters) {
+    Inbox(SeenEvents seen, ParkedEvents parked, DeadLetters deadLetters, Event<TakenIn> news) {
         this.seen = seen;
         this.parked = parked;
         this.deadLetters = deadLetters;
+        this.news = news;
     }
 
     /** Handles the records of one topic; returns when each had its effect, had it before, or is parked. */
@@ -69,6 +72,7 @@ public class Inbox {
             if (!fresh.isEmpty()) handler.on(fresh);
             messages.stream().filter(waits).forEach(message -> parked.park(message, ParkedReason.WAITS_BEHIND));
         });
+        news.fire(new TakenIn(messages.get(0).topic()));
     }
 
     private List<ReceivedEvent> fresh(List<ReceivedEvent> events) {

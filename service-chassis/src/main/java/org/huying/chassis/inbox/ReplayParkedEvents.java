@@ -2,6 +2,7 @@ package org.huying.chassis.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.huying.chassis.problem.NotFound;
@@ -12,11 +13,13 @@ public class ReplayParkedEvents {
     private final ParkedEvents parked;
     private final SeenEvents seen;
     private final Instance<EventHandler> handlers;
+    private final Event<TakenIn> news;
 
-    ReplayParkedEvents(ParkedEvents parked, SeenEvents seen, Instance<EventHandler> handlers) {
+    ReplayParkedEvents(ParkedEvents parked, SeenEvents seen, Instance<EventHandler> handlers, Event<TakenIn> news) {
         this.parked = parked;
         this.seen = seen;
         this.handlers = handlers;
+        this.news = news;
     }
 
     /** How far a replay came; {@code stoppedBy} names the fault of the event that still cannot be handled, if any. */
@@ -49,7 +52,10 @@ public class ReplayParkedEvents {
                 .orElseThrow(() -> new IllegalStateException("nothing here handles " + message.topic()));
         int replayed = 0;
         try {
-            while (replayOldest(message.topic(), message.key(), handler)) replayed++;
+            while (replayOldest(message.topic(), message.key(), handler)) {
+                replayed++;
+                news.fire(new TakenIn(message.topic()));
+            }
         } catch (RuntimeException still) {
             return new Replay(replayed, Faults.reason(still));
         }

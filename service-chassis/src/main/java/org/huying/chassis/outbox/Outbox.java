@@ -2,6 +2,7 @@ package org.huying.chassis.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.consistency.Written;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Envelope;
 import org.huying.chassis.event.EventIds;
@@ -28,6 +31,7 @@ public class Outbox {
 
     private final OutboxTable table;
     private final RelayWakeup relay;
+    private final Written answer;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final Clock clock;
@@ -36,12 +40,14 @@ public class Outbox {
     Outbox(
             OutboxTable table,
             RelayWakeup relay,
+            Written answer,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "huying.source") String source) {
         this.table = table;
         this.relay = relay;
+        this.answer = answer;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -66,9 +72,18 @@ public class Outbox {
             byte[] data = json.writeValueAsBytes(event);
             add(new OutgoingRecord(
                     event.stream(), occurrence.key(), json.writeValueAsString(envelope.headers()), data));
+            pending().tokens.add(ConsistencyToken.of(event));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("event " + event.type() + " cannot be written as JSON", unwritable);
         }
+    }
+
+    /**
+     * Tells nothing, as the running transaction answers a request that had its effect before: its answer is to name the
+     * event of then, as the first answer did.
+     */
+    public void toldBefore(ConsistencyToken token) {
+        pending().tokens.add(token);
     }
 
     /** Adds a record that is already in its wire form. */
@@ -90,6 +105,7 @@ public class Outbox {
     /** The events of one transaction. What the commit itself causes after they were written is written at once. */
     private final class Pending implements Synchronization {
         private final List<OutgoingRecord> events = new ArrayList<>();
+        private final List<ConsistencyToken> tokens = new ArrayList<>();
         private boolean written;
 
         void add(OutgoingRecord event) {
@@ -99,13 +115,15 @@ public class Outbox {
 
         @Override
         public void beforeCompletion() {
-            table.insert(events);
+            if (!events.isEmpty()) table.insert(events);
             written = true;
         }
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) events.forEach(row -> relay.wake(row.shard()));
+            if (status != Status.STATUS_COMMITTED) return;
+            events.forEach(row -> relay.wake(row.shard()));
+            if (Arc.container().requestContext().isActive()) answer.add(tokens);
         }
     }
 }

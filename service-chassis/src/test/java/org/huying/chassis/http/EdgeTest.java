@@ -47,17 +47,20 @@ class EdgeTest {
                 .post("/v1/sample/letters");
         answer.then().statusCode(200).header("Access-Control-Allow-Origin", AsDeployed.ORIGIN);
         assertThat(answer.header("Access-Control-Expose-Headers"))
-                .contains("ETag", "Location", "Retry-After", "Trace-Id");
+                .contains("ETag", "Location", "Retry-After", "Trace-Id", "Consistency-Token", "Preference-Applied");
     }
 
     @Test
     void an_origin_on_the_list_may_send_what_a_command_needs() {
         var answer = given().header("Origin", AsDeployed.ORIGIN)
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "Authorization,If-Match,Idempotency-Key")
+                .header(
+                        "Access-Control-Request-Headers",
+                        "Authorization,If-Match,Idempotency-Key,Consistency-Token,Prefer")
                 .options("/v1/sample/letters");
         answer.then().statusCode(200).header("Access-Control-Allow-Origin", AsDeployed.ORIGIN);
-        assertThat(answer.header("Access-Control-Allow-Headers")).contains("If-Match", "Idempotency-Key");
+        assertThat(answer.header("Access-Control-Allow-Headers"))
+                .contains("If-Match", "Idempotency-Key", "Consistency-Token", "Prefer");
     }
 
     @ParameterizedTest

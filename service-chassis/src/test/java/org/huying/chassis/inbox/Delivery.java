@@ -16,7 +16,7 @@ import org.huying.chassis.event.Trace;
 import org.huying.chassis.sample.NoteHandler;
 
 /** Builds batches as Kafka delivers them, on a partition that the real topic does not have. */
-final class Delivery {
+public final class Delivery {
     private static final int PARTITION = 99;
     private static final AtomicLong OFFSET = new AtomicLong();
 
@@ -36,7 +36,7 @@ final class Delivery {
                 .headers();
     }
 
-    static byte[] note(String text) {
+    public static byte[] note(String text) {
         return bytes("{\"text\":\"" + text + "\"}");
     }
 
@@ -44,11 +44,11 @@ final class Delivery {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    Delivery note(String key, String text) {
+    public Delivery note(String key, String text) {
         return add(key, headers(), note(text));
     }
 
-    Delivery odd(String key, Consumer<Map<String, String>> oddity, byte[] value) {
+    public Delivery odd(String key, Consumer<Map<String, String>> oddity, byte[] value) {
         Map<String, String> headers = headers();
         oddity.accept(headers);
         return add(key, headers, value);
@@ -75,7 +75,7 @@ final class Delivery {
         return records.get(records.size() - 1).offset();
     }
 
-    ConsumerRecords<String, byte[]> batch() {
+    public ConsumerRecords<String, byte[]> batch() {
         return new ConsumerRecords<>(
                 Map.of(new TopicPartition(NoteHandler.TOPIC, PARTITION), List.copyOf(records)), Map.of());
     }

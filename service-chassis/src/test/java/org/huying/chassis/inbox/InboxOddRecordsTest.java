@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ class InboxOddRecordsTest {
 
     @Inject
     DeadLetters deadLetters;
+
+    @Inject
+    Event<TakenIn> news;
 
     @Inject
     NoteHandler handler;
@@ -160,7 +164,8 @@ class InboxOddRecordsTest {
                     return Set.copyOf(events.stream().map(ReceivedEvent::id).toList());
                 },
                 parkedEvents,
-                deadLetters);
+                deadLetters,
+                news);
         // When
         journalling.receive(
                 new Delivery().note(key, "one").note(other, "goes on").batch(), handler);

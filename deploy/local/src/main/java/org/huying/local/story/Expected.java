@@ -55,14 +55,6 @@ final class Expected {
         return figures;
     }
 
-    /**
-     * Whether the last move of every case has arrived. The totals are reached earlier: they say nothing about open
-     * cases, whose moves may still be on their way.
-     */
-    static boolean isFinal(JsonNode summary) {
-        return statuses(summary).stream().allMatch(Figure::isRight);
-    }
-
     private static List<Figure> totals(JsonNode summary) {
         return List.of(
                 new Figure("收集 collected", "76", summary.path("collected").asText()),

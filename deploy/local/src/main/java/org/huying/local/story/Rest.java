@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Speaks to the services as any client would: over REST, each request with the token of the right user. */
 public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_TRIES = 4;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,15 +30,25 @@ public final class Rest {
         this.issuer = issuer;
     }
 
-    /** An answer: its ETag (null where there is none) and its body. */
-    public record Answer(int status, String etag, JsonNode body) {
-        public boolean isMissing() {
-            return status == NOT_FOUND;
-        }
-    }
+    /** An answer: its ETag and its consistency token (each null where there is none) and its body. */
+    public record Answer(int status, String etag, String token, JsonNode body) {}
 
     public Answer get(URI uri, String user) {
         return send(HttpRequest.newBuilder(uri).GET(), user);
+    }
+
+    /** What is there after the writes whose tokens are given; anything but an answer in the 200s is an error. */
+    public Answer after(String tokens, URI uri, String user) {
+        Answer answer = null;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var request = HttpRequest.newBuilder(uri)
+                    .header("Consistency-Token", tokens)
+                    .header("Prefer", "wait=10")
+                    .GET();
+            answer = send(request, user);
+            if (answer.status() != UNAVAILABLE) break;
+        }
+        return expectDone(answer, uri);
     }
 
     /** What is there; anything but an answer in the 200s is an error. */
@@ -79,7 +90,10 @@ public final class Rest {
         HttpResponse<String> response =
                 exchange(request.timeout(Duration.ofSeconds(30)).build());
         return new Answer(
-                response.statusCode(), response.headers().firstValue("ETag").orElse(null), read(response.body()));
+                response.statusCode(),
+                response.headers().firstValue("ETag").orElse(null),
+                response.headers().firstValue("Consistency-Token").orElse(null),
+                read(response.body()));
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {

@@ -32,7 +32,7 @@ public final class Story {
             }
         }
         stagehand.liveIn(END);
-        return compare(stagehand.summary(BEGIN, END, Expected::isFinal), out);
+        return compare(stagehand.summary(BEGIN, END), out);
     }
 
     private static void refuseWhereSomethingHappened(LocalStack stack, Rest rest) {

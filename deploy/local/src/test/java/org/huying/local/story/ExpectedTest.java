@@ -96,17 +96,6 @@ class ExpectedTest {
         assertThat(right).isFalse();
     }
 
-    /** The totals are reached before the last moves of open cases have arrived. */
-    @Test
-    void the_totals_alone_do_not_make_it_final() throws Exception {
-        // Given
-        String lastMoveUnderWay = RIGHT.replace("\"HANDLED\", \"count\": 10", "\"HANDLED\", \"count\": 11")
-                .replace("\"VERIFIED\", \"count\": 8", "\"VERIFIED\", \"count\": 7");
-        // When, Then
-        assertThat(Expected.isFinal(json(lastMoveUnderWay))).isFalse();
-        assertThat(Expected.isFinal(json(RIGHT))).isTrue();
-    }
-
     private boolean compare(String summary) throws Exception {
         return Story.compare(json(summary), out());
     }

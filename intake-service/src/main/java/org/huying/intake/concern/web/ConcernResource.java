@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
 import org.huying.chassis.paging.web.Pages;
@@ -82,6 +83,7 @@ class ConcernResource {
         var receipt = register.handle(request.draft(), scope, repeatable);
         return Response.created(
                         uri.getAbsolutePathBuilder().path(receipt.number()).build())
+                .header(ConsistencyToken.HEADER, receipt.token().toString())
                 .entity(ReceiptView.of(receipt))
                 .build();
     }
