@@ -1,6 +1,9 @@
 package org.huying.intake.reporter;
 
-/** Wraps and unwraps the keys of reporters, and marks what they said. The key itself never leaves the implementation (a file, or a KMS). */
+/**
+ * Wraps and unwraps the keys of reporters, and marks what they said. The key itself never leaves the implementation (a
+ * file, or a KMS).
+ */
 interface MasterKey {
     /** Names the key, so that a later one can take over. */
     String id();
