@@ -9,6 +9,7 @@ import org.huying.dispatch.casefile.CaseFile;
 public class NothingToUrge extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // a list of names, immutable and serializable
     private final List<String> allowed;
 
     NothingToUrge(CaseFile file) {

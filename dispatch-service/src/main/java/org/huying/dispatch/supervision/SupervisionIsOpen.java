@@ -9,6 +9,8 @@ public class SupervisionIsOpen extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final String open;
+
+    @SuppressWarnings("serial") // a list of names, immutable and serializable
     private final List<String> allowed;
 
     SupervisionIsOpen(Supervision open) {

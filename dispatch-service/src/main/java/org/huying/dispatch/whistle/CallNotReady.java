@@ -8,6 +8,7 @@ import org.huying.chassis.problem.Refusal;
 public class CallNotReady extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // a list of names, immutable and serializable
     private final List<String> allowed;
 
     CallNotReady(WhistleCall call, String chinese, String english) {

@@ -8,6 +8,7 @@ import org.huying.chassis.problem.Refusal;
 public class UnratedUnits extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // a list of names, immutable and serializable
     private final List<String> unrated;
 
     UnratedUnits(List<String> unrated) {
