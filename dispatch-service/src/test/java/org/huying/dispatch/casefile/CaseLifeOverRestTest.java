@@ -4,105 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways of a case that leave the ordinary one. */
 @QuarkusTest
 @QuarkusTestResource(HuyingTestResource.class)
-class CaseLifeOverRestTest {
-    private static final String ZHONGYUAN = "520102033901";
-    private static final String GRID = ZHONGYUAN + "001";
-    private static final String WORKER = TestTokens.gridWorker(GRID);
-    private static final String SECRETARY = TestTokens.secretary(ZHONGYUAN);
-    private static final String SQUADRON = TestTokens.partner("URBAN-WLC");
-    private static final String POLICE = TestTokens.partner("POLICE-WLC");
-    private static final String DESK = TestTokens.desk();
-    private static final String REPORT = "{\"internalNote\":\"已上门\",\"publicReply\":\"已处理\"}";
-    private static final String REASON = "{\"reason\":\"不属本单位职责\"}";
-    private static final String TO_SQUADRON = "{\"unit\":\"URBAN-WLC\",\"reason\":\"按职责清单\"}";
-    private static final String TO_POLICE = "{\"unit\":\"POLICE-WLC\",\"reason\":\"按职责清单\"}";
-    private static final String DISSATISFIED = "{\"contacted\":\"YES\",\"solved\":\"NO\",\"satisfied\":\"NO\"}";
-    private static final String CONTENT = "{\"contacted\":\"YES\",\"solved\":\"YES\",\"satisfied\":\"YES\"}";
-    private static final String TRANSFER =
-            "{\"receivingBody\":\"南明区市场监督管理局\",\"reference\":\"NMQ-118\",\"reason\":\"属区级职权\"}";
-    private static final String VOIDING = "{\"reasonCode\":\"DUPLICATE\",\"reason\":\"重复\"}";
-    private static final AtomicInteger SERIAL = new AtomicInteger();
-
-    @Inject
-    FileCases cases;
-
+class CaseLifeOverRestTest extends OneCaseOverRest {
     @Inject
     Clock clock;
-
-    private String number;
-
-    @BeforeEach
-    void aConcernWasHeard() {
-        number = heard();
-    }
-
-    @Test
-    void a_returned_case_goes_to_another_unit_and_its_first_receiver_still_sees_it() {
-        move(WORKER, "return-request", REASON).then().statusCode(200).body("status", equalTo("RETURN_REQUESTED"));
-        move(WORKER, "acceptance", "{}").then().statusCode(409).body("allowedMoves", hasItem("APPROVE_RETURN"));
-        move(DESK, "return-approval", TO_SQUADRON)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("DISPATCHED"))
-                .body("owner.code", equalTo("URBAN-WLC"))
-                .body("firstReceiver", equalTo("GPG-" + GRID))
-                .body("returns.count", equalTo(1))
-                .body("tasks.status", contains("WITHDRAWN", "DISPATCHED"))
-                .body("tasks[1].allowedMoves", hasItems("ACCEPT", "REQUEST_RETURN"))
-                .body("allowedMoves", hasItem("REQUEST_ARBITRATION"))
-                .body("allowedMoves", not(hasItem("REQUEST_RETURN")));
-        read(WORKER).then().statusCode(200);
-        read(SQUADRON).then().statusCode(200);
-        move(SQUADRON, "acceptance", "{}").then().statusCode(200);
-        move(SQUADRON, "return-request", REASON).then().statusCode(200).body("status", equalTo("IN_ARBITRATION"));
-        move(DESK, "return-approval", TO_POLICE).then().statusCode(409);
-        move(DESK, "arbitration", TO_SQUADRON)
-                .then()
-                .statusCode(200)
-                .body("returns.arbitrated", equalTo(true))
-                .body("owner.code", equalTo("URBAN-WLC"));
-        move(SQUADRON, "return-request", REASON)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:huying:problem:assigned-finally"));
-    }
-
-    @Test
-    void a_declined_return_goes_back_to_its_unit_and_the_desk_may_still_reassign() {
-        move(WORKER, "return-request", REASON).then().statusCode(200);
-        move(DESK, "return-refusal", REASON).then().statusCode(200).body("tasks.status", contains("DISPATCHED"));
-        move(WORKER, "acceptance", "{}").then().statusCode(200);
-        move(DESK, "reassignment", "{\"unit\":\"NO-SUCH\",\"reason\":\"改派\"}")
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/unit"));
-        move(DESK, "reassignment", TO_POLICE).then().statusCode(200).body("owner.code", equalTo("POLICE-WLC"));
-    }
 
     @Test
     void a_co_handler_sees_its_case_and_has_to_be_done_before_it_is_verified() {
@@ -258,39 +179,5 @@ class CaseLifeOverRestTest {
                 .then()
                 .statusCode(403);
         read(DESK).then().header("ETag", "\"2\"");
-    }
-
-    private void toClosure() {
-        move(WORKER, "acceptance", "{}").then().statusCode(200);
-        move(WORKER, "handling-report", REPORT).then().statusCode(200);
-        move(SECRETARY, "verification", "{}").then().statusCode(200);
-        move(DESK, "follow-up", CONTENT).then().statusCode(200);
-        move(DESK, "closure", "{\"outcome\":\"RESOLVED\"}").then().statusCode(200);
-    }
-
-    private String heard() {
-        String given = "WLC-20231202-%04d".formatted(SERIAL.incrementAndGet());
-        CasePlace place = new CasePlace(ZHONGYUAN, GRID, null, null, "3栋", null, null, null);
-        HeardConcern concern = new HeardConcern(
-                UUID.randomUUID(), given, "WEB", "HELP", "neighbourhood.noise", false, place, "噪声", null);
-        QuarkusTransaction.requiringNew().run(() -> cases.file(concern));
-        return given;
-    }
-
-    private Response read(String token) {
-        return as(token).get("/v1/cases/" + number);
-    }
-
-    /** Decided upon the case as it is now. */
-    private Response move(String token, String move, String body) {
-        return as(token)
-                .header("If-Match", read(DESK).header("ETag"))
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/cases/" + number + "/" + move);
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
     }
 }

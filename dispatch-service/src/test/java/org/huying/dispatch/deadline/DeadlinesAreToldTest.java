@@ -51,6 +51,9 @@ class DeadlinesAreToldTest {
     RingClocks ring;
 
     @Inject
+    RunningClocks turns;
+
+    @Inject
     RecomputeDeadlines recompute;
 
     @Inject
@@ -61,6 +64,8 @@ class DeadlinesAreToldTest {
     @BeforeEach
     void theEngineOfTheServiceRests() {
         scheduler.pause("deadlines");
+        // A turn that had begun before goes on to its end.
+        await().until(() -> QuarkusTransaction.requiringNew().call(turns::isMyTurn));
         told = new ToldOfCases(broker);
     }
 
