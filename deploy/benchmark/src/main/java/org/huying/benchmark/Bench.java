@@ -17,7 +17,7 @@ final class Bench {
 
     final LocalStack stack;
     final Processes processes;
-    final Load load = new Load(new AtomicLong());
+    final Load load = new Load(new AtomicLong(), Load.CLIENTS);
     final Database yardstick;
     final Database reporting;
     final Database heard;

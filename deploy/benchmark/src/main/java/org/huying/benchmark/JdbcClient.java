@@ -43,7 +43,8 @@ final class JdbcClient implements Load.Client {
     }
 
     @Override
-    public void turn(long number) throws SQLException {
+    public void turn(Load.Turn turn) throws SQLException {
+        long number = turn.number();
         UUID id = UUID.randomUUID();
         UUID ref = UUID.randomUUID();
         Timestamp now = Timestamp.from(Instant.now());

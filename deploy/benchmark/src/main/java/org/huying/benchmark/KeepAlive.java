@@ -6,41 +6,62 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A lean HTTP/1.1 client on one connection, so that the client takes as little of the shared cores as it can. */
 final class KeepAlive implements AutoCloseable {
-    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
 
     private final Socket socket;
     private final InputStream in;
-    private final String head;
 
-    KeepAlive(URI target) throws IOException {
-        socket = new Socket("127.0.0.1", target.getPort());
+    KeepAlive(URI service) throws IOException {
+        socket = new Socket("127.0.0.1", service.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
-        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     }
 
-    /** Posts and returns the answer's body; any status but 201 is an error. */
-    String register(String idempotencyKey, String body) throws IOException {
+    /** @param headers by their names, in whatever case */
+    record Answer(int status, Map<String, String> headers, String body) {
+        /** The answer itself, if it has that status; any other is an error. */
+        Answer expect(int wanted) throws IOException {
+            if (status != wanted) throw new IOException(status + " " + body);
+            return this;
+        }
+    }
+
+    Answer get(String path, String headers) throws IOException {
+        return send("GET " + path, headers, "");
+    }
+
+    /** @param headers each ended by CR LF */
+    Answer post(String path, String headers, String body) throws IOException {
+        return send("POST " + path, headers, body);
+    }
+
+    private Answer send(String target, String headers, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String request =
-                head + "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        byte[] start = request.getBytes(StandardCharsets.US_ASCII);
+        String head = target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + headers
+                + "Content-Length: " + bytes.length + "\r\n\r\n";
+        byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[start.length + bytes.length];
         System.arraycopy(start, 0, whole, 0, start.length);
         System.arraycopy(bytes, 0, whole, start.length, bytes.length);
         socket.getOutputStream().write(whole);
-        String status = line();
-        int length = 0;
-        for (String header = line(); !header.isEmpty(); header = line())
-            if (header.regionMatches(true, 0, "content-length:", 0, 15))
-                length = Integer.parseInt(header.substring(15).strip());
-        String answer = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        if (!status.contains(" 201 ")) throw new IOException(status + " " + answer);
-        return answer;
+        return answer();
+    }
+
+    private Answer answer() throws IOException {
+        int status = Integer.parseInt(line().split(" ")[1]);
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
+        }
+        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        return new Answer(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     private String line() throws IOException {

@@ -13,9 +13,15 @@ final class Load {
 
     private static final int SHOWN = 3;
 
-    /** One client's turn: it does its work once. */
+    /**
+     * What a client does once.
+     *
+     * @param meant the nanoseconds at which it was to begin: a load that is paced does not wait for late answers
+     */
+    record Turn(long number, long meant) {}
+
     interface Client extends AutoCloseable {
-        void turn(long number) throws IOException, SQLException;
+        void turn(Turn turn) throws IOException, SQLException;
 
         @Override
         void close() throws IOException, SQLException;
@@ -29,24 +35,31 @@ final class Load {
     record Result(long done, long errors, double perSecond) {}
 
     private final AtomicLong number;
+    private final int clients;
 
-    Load(AtomicLong number) {
+    Load(AtomicLong number, int clients) {
         this.number = number;
+        this.clients = clients;
+    }
+
+    /** As many clients as are named; the numbers of their turns go on where these stand. */
+    Load by(int others) {
+        return new Load(number, others);
     }
 
     /** @param perSecond 0 for as fast as they can */
-    Result run(Clients clients, long seconds, double perSecond) throws InterruptedException {
+    Result run(Clients each, long seconds, double perSecond) throws InterruptedException {
         AtomicLong done = new AtomicLong();
         AtomicLong errors = new AtomicLong();
         AtomicLong slot = new AtomicLong();
         long begin = System.nanoTime();
         long end = begin + TimeUnit.SECONDS.toNanos(seconds);
-        ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
-        for (int i = 0; i < CLIENTS; i++)
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        for (int i = 0; i < clients; i++)
             pool.submit(() -> {
-                try (Client client = clients.next()) {
-                    while (waitForSlot(slot, begin, perSecond, end)) {
-                        client.turn(number.incrementAndGet());
+                try (Client client = each.next()) {
+                    for (long meant = next(slot, begin, perSecond); meant < end; meant = next(slot, begin, perSecond)) {
+                        client.turn(new Turn(number.incrementAndGet(), meant));
                         done.incrementAndGet();
                     }
                 } catch (IOException | SQLException | InterruptedException failure) {
@@ -60,13 +73,12 @@ final class Load {
         return new Result(done.get(), errors.get(), done.get() / took);
     }
 
-    private static boolean waitForSlot(AtomicLong slot, long begin, double perSecond, long end)
-            throws InterruptedException {
-        if (perSecond > 0) {
-            long intended = begin + (long) (slot.getAndIncrement() * 1e9 / perSecond);
-            long wait = intended - System.nanoTime();
-            if (wait > 0) TimeUnit.NANOSECONDS.sleep(wait);
-        }
-        return System.nanoTime() < end;
+    /** Waits for when the next turn is meant to begin, and returns it. */
+    private static long next(AtomicLong slot, long begin, double perSecond) throws InterruptedException {
+        if (perSecond == 0) return System.nanoTime();
+        long meant = begin + (long) (slot.getAndIncrement() * 1e9 / perSecond);
+        long wait = meant - System.nanoTime();
+        if (wait > 0) TimeUnit.NANOSECONDS.sleep(wait);
+        return meant;
     }
 }

@@ -14,42 +14,80 @@ import org.huying.local.stack.StackSettings;
 
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
- * which phases (visible, registration, chain; all of them when none is named).
+ * which phases (all of them when none is named). The phases of registration run on the stack as {@code run.sh} starts
+ * it; those of lifecycles on one of its own, whose JVMs optimise, after they had time to.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
-    private static final List<String> ALL = List.of("visible", "registration", "chain");
+    private static final long LONG_WARM_UP_SECONDS = 150;
+    private static final List<String> OF_REGISTRATION = List.of("visible", "registration", "chain");
+    private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
+
+    /** What is measured on one stack. */
+    private interface Measurement {
+        void of(Bench bench) throws Exception;
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path project = Path.of(arguments[0]).toAbsolutePath();
         long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 60;
-        List<String> phases = arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : ALL;
-        Path home = Files.createTempDirectory(Files.createDirectories(project.resolve("deploy/data")), "benchmark-");
-        Machine.print(OUT, home);
+        List<String> phases = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
         StackSettings settings = StackSettings.of(project, new Ports(PORT_OFFSET))
                 .with(1, false, Map.of("huying.intake.anonymous-requests-per-minute", "100000000"));
+        if (wants(phases, OF_REGISTRATION)) measure(settings, seconds, bench -> registrations(bench, phases));
+        if (wants(phases, OF_LIFECYCLES))
+            measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
+        System.exit(0);
+    }
+
+    private static boolean wants(List<String> phases, List<String> some) {
+        return phases.isEmpty() || some.stream().anyMatch(phases::contains);
+    }
+
+    private static boolean wants(List<String> phases, String one) {
+        return wants(phases, List.of(one));
+    }
+
+    private static void measure(StackSettings settings, long seconds, Measurement measurement) throws Exception {
+        Path folder = Files.createDirectories(settings.project().resolve("deploy/data"));
+        Path home = Files.createTempDirectory(folder, "benchmark-");
+        Machine.print(OUT, home);
         long begin = System.nanoTime();
         try (DataFolder data = DataFolder.open(home);
                 LocalStack stack = LocalStack.start(settings, data)) {
             OUT.printf("from empty to ready: %.1f s%n", (System.nanoTime() - begin) / 1e9);
-            measure(new Bench(stack, project, seconds), phases);
+            Bench bench = new Bench(stack, settings.project(), seconds);
+            OUT.printf(
+                    "PostgreSQL %s, fsync %s, synchronous_commit %s%n",
+                    bench.yardstick.text("SHOW server_version"),
+                    bench.yardstick.text("SHOW fsync"),
+                    bench.yardstick.text("SHOW synchronous_commit"));
+            bench.warmUp();
+            OUT.printf(
+                    "resident, idle after warm-up: %d MiB (with this client)%n", bench.processes.residentMebibytes());
+            measurement.of(bench);
         }
-        System.exit(0);
     }
 
-    private static void measure(Bench bench, List<String> phases) throws Exception {
-        OUT.printf(
-                "PostgreSQL %s, fsync %s, synchronous_commit %s%n",
-                bench.yardstick.text("SHOW server_version"),
-                bench.yardstick.text("SHOW fsync"),
-                bench.yardstick.text("SHOW synchronous_commit"));
-        bench.warmUp();
-        OUT.printf("resident, idle after warm-up: %d MiB (with this client)%n", bench.processes.residentMebibytes());
-        if (phases.contains("visible")) new VisiblePhase(bench).run();
-        double jdbc = phases.contains("registration") ? new RegistrationPhase(bench).run() : 0;
-        if (phases.contains("chain"))
+    private static void registrations(Bench bench, List<String> phases) throws Exception {
+        if (wants(phases, "visible")) new VisiblePhase(bench).run();
+        double jdbc = wants(phases, "registration") ? new RegistrationPhase(bench).run() : 0;
+        if (wants(phases, "chain"))
             new ChainPhase(bench).run(jdbc > 0 ? jdbc : bench.jdbc(15).perSecond());
+    }
+
+    private static void lifecycles(Bench bench, List<String> phases) throws Exception {
+        LifecyclePhase lifecycles = new LifecyclePhase(bench);
+        lifecycles.warmUp(LONG_WARM_UP_SECONDS);
+        double empty = 0;
+        if (wants(phases, "lifecycle") || wants(phases, "many")) empty = lifecycles.run("lifecycles");
+        if (wants(phases, "profile")) new ProfilePhase(bench, lifecycles).run();
+        if (!wants(phases, "many")) return;
+        new ManyCases(bench.stack).plant();
+        lifecycles.warmUp(bench.seconds);
+        double full = lifecycles.run("lifecycles beside a million cases");
+        OUT.printf("a million cases: %.1f %% of the rate without%n", 100 * full / empty);
     }
 }

@@ -13,17 +13,34 @@ class RestClient implements Load.Client {
     private final KeepAlive connection;
 
     RestClient(URI intake) throws IOException {
-        connection = new KeepAlive(intake.resolve("/v1/concerns"));
+        connection = new KeepAlive(intake);
+    }
+
+    /** Communities take turns. */
+    static int community(long number) {
+        return (int) (1 + number % 5);
     }
 
     @Override
-    public void turn(long number) throws IOException {
-        register(number);
+    public void turn(Load.Turn turn) throws IOException {
+        register(turn.number());
     }
 
-    String register(long number) throws IOException {
-        int community = (int) (1 + number % 5);
-        return connection.register("benchmark-" + number, BODY.formatted(number, community, community));
+    KeepAlive.Answer register(long number) throws IOException {
+        int community = community(number);
+        return connection
+                .post(
+                        "/v1/concerns",
+                        "Idempotency-Key: benchmark-" + number + "\r\n",
+                        BODY.formatted(number, community, community))
+                .expect(201);
+    }
+
+    /** The number that the receipt of a registration names. */
+    static String number(KeepAlive.Answer receipt) {
+        String key = "\"number\":\"";
+        int begin = receipt.body().indexOf(key) + key.length();
+        return receipt.body().substring(begin, receipt.body().indexOf('"', begin));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** POST to visible, in an open model: the clock of each request runs from when it was meant to be sent. */
 final class VisiblePhase {
@@ -20,17 +19,14 @@ final class VisiblePhase {
 
     void run() throws Exception {
         try (Visibility visibility = new Visibility(bench.reporting)) {
-            long begin = System.nanoTime();
-            AtomicLong slot = new AtomicLong();
             Queue<Double> answered = new ConcurrentLinkedQueue<>();
             var result = bench.load.run(
                     () -> new RestClient(bench.intake) {
                         @Override
-                        public void turn(long number) throws IOException {
-                            long meant = begin + (long) (slot.getAndIncrement() * 1e9 / PER_SECOND);
-                            String receipt = register(number);
-                            answered.add((System.nanoTime() - meant) / 1e6);
-                            visibility.intend(receipt.replaceAll(".*\"number\":\"([^\"]+)\".*", "$1"), meant);
+                        public void turn(Load.Turn turn) throws IOException {
+                            var receipt = register(turn.number());
+                            answered.add((System.nanoTime() - turn.meant()) / 1e6);
+                            visibility.intend(number(receipt), turn.meant());
                         }
                     },
                     bench.seconds,

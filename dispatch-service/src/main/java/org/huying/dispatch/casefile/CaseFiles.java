@@ -23,6 +23,9 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
 
+    /** In one question: every command begins with it. */
+    private static final String WITH_TASKS = "from CaseFile file left join fetch file.tasks where file.number = ?1";
+
     /** Greater than every UUIDv7. */
     private static final UUID NEWEST = new UUID(-1L, -1L);
 
@@ -34,7 +37,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     CaseFile visible(String number, AccessScope caller) {
         if (!NUMBER.matcher(number).matches()) throw new NotFound("case", number);
-        CaseFile found = find("number", number).firstResultOptional().orElseThrow(() -> new NotFound("case", number));
+        CaseFile found =
+                find(WITH_TASKS, number).list().stream().findFirst().orElseThrow(() -> new NotFound("case", number));
         if (!found.isVisibleTo(caller)) throw new HiddenFromCaller("case", number);
         found.readEarlierRounds();
         return found;

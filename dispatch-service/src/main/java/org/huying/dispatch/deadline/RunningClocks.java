@@ -15,10 +15,17 @@ class RunningClocks implements PanacheRepositoryBase<CaseClock, UUID> {
     private static final long ENGINE = 0x4855_5949_4E47_434CL;
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int SKIP_LOCKED = -2;
+    private static final String WITH_DEADLINES =
+            "from CaseClock clock left join fetch clock.deadlines where clock.caseId = ?1";
 
-    /** For a change: waits for whoever changes it now, so that nobody who acts in time is refused for the engine's sake. */
+    /**
+     * For a change: waits for whoever changes it now, so that nobody who acts in time is refused for the engine's sake.
+     * The deadlines are asked for after that, as whoever had the row before left them.
+     */
     Optional<CaseClock> locked(UUID caseId) {
-        return find("caseId", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        Optional<CaseClock> clock =
+                find("caseId", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return clock.flatMap(it -> find(WITH_DEADLINES, caseId).list().stream().findFirst());
     }
 
     /**

@@ -17,13 +17,11 @@ public final class Relay implements AutoCloseable {
     /** Found rows that no wake-up announced (another replica died between commit and NOTIFY) wait at most so long. */
     private static final long FALLBACK_POLL_MILLIS = 500;
 
-    /** Commits that come closer together than this travel together: one send wakes each consumer once for all of them. */
-    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
-
     private static final long LONGEST_GOODBYE_MILLIS = 5_000;
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
+    private final long pace;
     private final RelayWakeup wakeup;
     private final ShardLease lease;
     private final RelayTable table;
@@ -34,6 +32,7 @@ public final class Relay implements AutoCloseable {
     private volatile boolean running = true;
 
     public Relay(RelaySettings settings, Producer<String, byte[]> producer, RelayWakeup wakeup) {
+        this.pace = settings.pace().toNanos();
         this.wakeup = wakeup;
         this.lease = new ShardLease(settings, wakeup);
         this.table = new RelayTable(settings);
@@ -60,10 +59,10 @@ public final class Relay implements AutoCloseable {
     }
 
     private void work() {
-        long begin = System.nanoTime() - PACE_NANOS;
+        long begin = System.nanoTime() - pace;
         while (running) {
             try {
-                TimeUnit.NANOSECONDS.sleep(begin + PACE_NANOS - System.nanoTime());
+                TimeUnit.NANOSECONDS.sleep(begin + pace - System.nanoTime());
                 BitSet touched = wakeup.await(FALLBACK_POLL_MILLIS);
                 begin = System.nanoTime();
                 touched.andNot(lease.owned());

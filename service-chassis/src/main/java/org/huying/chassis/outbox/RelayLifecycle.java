@@ -30,10 +30,11 @@ public class RelayLifecycle {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "none") String password,
             @ConfigProperty(name = "huying.relay.lease", defaultValue = "10s") Duration lease,
+            @ConfigProperty(name = "huying.relay.pace", defaultValue = "8ms") Duration pace,
             @ConfigProperty(name = "huying.relay.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.wakeup = wakeup;
-        this.settings = new RelaySettings(url, user, password, lease);
+        this.settings = new RelaySettings(url, user, password, lease, pace);
         this.enabled = enabled;
         this.bootstrapServers = bootstrapServers;
     }

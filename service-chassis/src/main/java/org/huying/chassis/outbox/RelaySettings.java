@@ -11,8 +11,10 @@ import java.util.Properties;
  *
  * @param lease the server ends a session that was silent for so long, which frees its shards; an owner that could not
  *              confirm its session for half of it sends nothing
+ * @param pace  commits that come closer together than this travel together: one pass carries all of them, and wakes
+ *              each consumer once
  */
-public record RelaySettings(String jdbcUrl, String user, String password, Duration lease) {
+public record RelaySettings(String jdbcUrl, String user, String password, Duration lease, Duration pace) {
     static final int BATCH = 500;
 
     /** A connection outside the pool: advisory locks and LISTEN belong to a session. */

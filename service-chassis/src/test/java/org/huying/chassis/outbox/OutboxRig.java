@@ -31,6 +31,7 @@ final class OutboxRig implements AutoCloseable {
     static final int PARTITIONS = 4;
     static final Duration LONG_LEASE = Duration.ofSeconds(10);
     static final Duration SHORT_LEASE = Duration.ofSeconds(3);
+    static final Duration PACE = Duration.ofMillis(8);
 
     private static final String INSERT =
             "INSERT INTO outbox (shard, topic, key, headers, value) VALUES (?, ?, ?, '{}', ?)";
@@ -164,7 +165,7 @@ final class OutboxRig implements AutoCloseable {
 
     Relay relay(String url, Duration lease, RelayWakeup wakeup) {
         var producer = new KafkaProducer<String, byte[]>(impatient(bootstrapServers));
-        var settings = new RelaySettings(url, "postgres", "none", lease);
+        var settings = new RelaySettings(url, "postgres", "none", lease, OutboxRig.PACE);
         Relay relay = new Relay(settings, producer, wakeup);
         toClose.push(() -> producer.close(Duration.ZERO));
         toClose.push(relay);
@@ -173,7 +174,7 @@ final class OutboxRig implements AutoCloseable {
     }
 
     RelaySettings settings(Duration lease) {
-        return new RelaySettings(jdbcUrl, "postgres", "none", lease);
+        return new RelaySettings(jdbcUrl, "postgres", "none", lease, OutboxRig.PACE);
     }
 
     RelayProcess process(Duration lease) {

@@ -12,7 +12,8 @@ final class RelayMain {
     private RelayMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        var settings = new RelaySettings(arguments[0], "postgres", "none", Duration.parse(arguments[1]));
+        var settings =
+                new RelaySettings(arguments[0], "postgres", "none", Duration.parse(arguments[1]), OutboxRig.PACE);
         var producer = new KafkaProducer<String, byte[]>(OutboxRig.impatient(arguments[2]));
         Relay relay = new Relay(settings, producer, new RelayWakeup());
         relay.start();

@@ -67,8 +67,8 @@ class ShardLeaseTest {
     }
 
     private ShardLease lease(String url) {
-        ShardLease lease =
-                new ShardLease(new RelaySettings(url, "postgres", "none", OutboxRig.SHORT_LEASE), new RelayWakeup());
+        ShardLease lease = new ShardLease(
+                new RelaySettings(url, "postgres", "none", OutboxRig.SHORT_LEASE, OutboxRig.PACE), new RelayWakeup());
         Thread keeper = new Thread(lease, "lease");
         keeper.setDaemon(true);
         rig.keep(() -> {

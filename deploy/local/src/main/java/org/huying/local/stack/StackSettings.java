@@ -12,6 +12,7 @@ import java.util.Map;
  * @param project         the project's folder, where the built services lie
  * @param brokerApart     Kafka in a process of its own, so that it can be killed
  * @param serviceSettings further settings of every service
+ * @param optimising      whether the services' JVMs may use the optimising compiler, as in production
  */
 public record StackSettings(
         Path project,
@@ -19,35 +20,41 @@ public record StackSettings(
         List<Service> services,
         int replicas,
         boolean brokerApart,
-        Map<String, String> serviceSettings) {
+        Map<String, String> serviceSettings,
+        boolean optimising) {
 
     private static final String CLASS_ARCHIVE = "app-cds.jsa";
 
     public static StackSettings of(Path project, Ports ports) {
-        return new StackSettings(project, ports, List.of(Service.values()), 1, false, Map.of());
+        return new StackSettings(project, ports, List.of(Service.values()), 1, false, Map.of(), false);
     }
 
     public StackSettings with(int copies, boolean apart, Map<String, String> more) {
-        return new StackSettings(project, ports, services, copies, apart, more);
+        return new StackSettings(project, ports, services, copies, apart, more, optimising);
     }
 
     public StackSettings only(List<Service> some) {
-        return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings);
+        return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings, optimising);
+    }
+
+    /** For whoever runs the stack for long: slower for the first minutes, larger, and faster after. */
+    public StackSettings withOptimisingCompiler() {
+        return new StackSettings(project, ports, services, replicas, brokerApart, serviceSettings, true);
     }
 
     /**
      * Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
-     * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes.
+     * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes, unless that is wanted.
      */
     List<String> jvmArguments(Path jar) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms48m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-Dfile.encoding=UTF-8"));
+        if (!optimising) arguments.add("-XX:TieredStopAtLevel=1");
         if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) arguments.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
         return arguments;
     }
