@@ -59,8 +59,8 @@ class CaseClocks implements CaseListener {
     /** Not looked for first: a case is dispatched once, and whole batches of concerns in one transaction. */
     private void dispatched(CaseFile moved, Instant at) {
         CaseClock clock = new CaseClock(moved.id(), ClockedCase.of(moved));
-        clocks.persist(clock);
         start(clock, moved, at);
+        clocks.persist(clock);
     }
 
     private void reopened(CaseFile moved, Instant at) {
