@@ -3,7 +3,10 @@ package org.huying.dispatch.desk;
 /** In which order a view is read. What has no such time comes last by deadline and oldest, and first by newest. */
 public enum DeskSort {
     /** The most urgent first: what falls due, or fell due, first; a deferred case falls due at its review. */
-    DEADLINE("least(clocks.next_due, clocks.review_at)", "ASC"),
+    DEADLINE(
+            "least(clocks.next_due, CASE WHEN clocks.deferred THEN"
+                    + " (SELECT k.review_at FROM case_clock k WHERE k.case_id = c.id) END)",
+            "ASC"),
     NEWEST("c.filed_at", "DESC"),
     OLDEST("c.filed_at", "ASC");
 

@@ -38,14 +38,13 @@ record OpenCases(AccessScope caller, Instant now) {
                 max(t.status) FILTER (WHERE t.unit_code = caller.unit) AS own_status
               FROM task t WHERE t.case_id = c.id AND t.round = c.round AND t.status <> 'WITHDRAWN') tasks""";
 
+    /** Of the round that runs: those of earlier ones are met or stopped. */
     private static final String CLOCKS = """
             CROSS JOIN LATERAL (
               SELECT bool_or(%s) AS near, bool_or(%s) AS overdue,
                 bool_or(d.measure = 'RESOLUTION' AND d.status = 'DEFERRED') AS deferred,
-                min(%s) FILTER (WHERE d.status IN ('RUNNING', 'MISSED')) AS next_due,
-                max(k.review_at) AS review_at
-              FROM case_clock k JOIN case_deadline d ON d.case_id = k.case_id AND d.round = k.round
-              WHERE k.case_id = c.id) clocks""".formatted(NEAR, OVERDUE, DUE);
+                min(%s) FILTER (WHERE d.status IN ('RUNNING', 'MISSED')) AS next_due
+              FROM case_deadline d WHERE d.case_id = c.id) clocks""".formatted(NEAR, OVERDUE, DUE);
 
     /** The same as {@code CaseFile.isVisibleTo}: the places answered for, and where the caller's unit has a part. */
     private static final String SCOPE = """

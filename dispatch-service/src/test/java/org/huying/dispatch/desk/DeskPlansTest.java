@@ -82,6 +82,7 @@ class DeskPlansTest extends DeskOverRest {
             assertThat(plan(DeskStatements.counts(DeskFilter.NONE, cases)))
                     .as(caller.unit())
                     .contains("case_file_open")
+                    .doesNotContain("JIT")
                     .doesNotContainPattern(READ_WHOLE);
         }
     }
