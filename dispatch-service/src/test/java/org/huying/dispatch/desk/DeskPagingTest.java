@@ -120,7 +120,6 @@ class DeskPagingTest extends DeskOverRest {
                 "filedTo=-999999999-01-01T00:00:00Z|/filedTo|2023-12-01T00:00:00Z",
                 "filedFrom=2023-12-01T00:00:00Z&filedTo=2023-12-01T00:00:00Z|/filedTo|filedFrom",
                 "confidential=yes|/confidential|true",
-                "q=|/q|64",
                 "q=%20|/q|64",
                 "q=a%00b|/q|64"
             })

@@ -57,9 +57,9 @@ final class QueryCheck {
         return wrong(pointer, "可选值 · one of [true, false]");
     }
 
-    /** An empty search is a mistake, not a search for everything. */
+    /** Blanks alone are a mistake, not a search for everything. */
     SearchText search(String pointer, String text) {
-        if (text == null) return null;
+        if (isMissing(text)) return null;
         SearchText search = new SearchText(text);
         return search.isUsable() ? search : wrong(pointer, "1 到 64 个可显示的字 · 1 to 64 characters that can be shown");
     }

@@ -19,7 +19,7 @@ class DeskQueryTest {
         DeskQuery query = new DeskQuery();
         query.status = "CLOSED";
         query.grid = "1";
-        query.q = "";
+        query.q = " ";
         // When
         Invalid refusal = catchThrowableOfType(Invalid.class, query::filter);
         // Then
@@ -34,6 +34,7 @@ class DeskQueryTest {
         query.topic = "";
         query.filedFrom = "";
         query.confidential = "";
+        query.q = "";
         assertThat(query.filter())
                 .isEqualTo(new DeskFilter(null, null, null, null, null, null, null, null, null, null, null));
     }
