@@ -78,6 +78,8 @@ class EveryEndpointTest {
             POST /v1/whistles/{number}/unit-evaluation: community-secretary subdistrict-desk
             POST /v1/whistles/{number}/caller-evaluation: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/whistles/{number}/closure: community-secretary subdistrict-desk
+            GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/calendar/{year}: subdistrict-desk system-admin
             GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner

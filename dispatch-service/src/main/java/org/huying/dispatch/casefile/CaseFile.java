@@ -174,18 +174,12 @@ public class CaseFile extends CaseRecord {
 
     /** The moves its status has, without those its history has used up. */
     public List<CaseMove> allowedMoves() {
-        return CaseMove.allowedFrom(status()).stream().filter(this::isLeft).toList();
-    }
-
-    private boolean isLeft(CaseMove move) {
-        return switch (move) {
-            case REQUEST_RETURN -> !returns().nextGoesToArbitration();
-            case REQUEST_ARBITRATION ->
-                returns().nextGoesToArbitration() && !returns().arbitrated();
-            case RECORD_FIRST_CONTACT ->
-                firstContactAt() == null && handlers().lead().acceptedAt() != null;
-            default -> true;
-        };
+        return new MovesLeft(
+                        status(),
+                        returns(),
+                        firstContactAt() != null,
+                        handlers().haveLeadAtWork())
+                .list();
     }
 
     /** Seen by those who handle it, by whoever had it first, and by those who answer for the place (domain.md §7). */

@@ -27,6 +27,11 @@ record Handlers(List<Task> tasks) {
         return lead(tasks).filter(task -> task.isFor(actor)).isPresent();
     }
 
+    /** True from when the lead has accepted its task. */
+    boolean haveLeadAtWork() {
+        return lead(tasks).filter(task -> task.acceptedAt() != null).isPresent();
+    }
+
     boolean include(String unit) {
         return tasks.stream().anyMatch(task -> task.isOf(unit));
     }
