@@ -75,7 +75,9 @@ class DirectoryOverRestTest {
                 .header("Consistency-Token", "huying.directory:520102033912:2");
         as(DESK).get("/v1/directory/" + path).then().header("ETag", "\"2\"").body("name", equalTo("新名社区"));
         as(DESK).get("/v1/directory/" + path + "?asOf=" + before).then().body("name", equalTo("旧名社区"));
-        as(DESK).get("/v1/directory/" + path + "?asOf=2020-01-01T00:00:00Z").then().statusCode(404);
+        as(DESK).get("/v1/directory/" + path + "?asOf=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
         as(DESK).get("/v1/directory/" + path + "?asOf=gestern").then().statusCode(400);
         as(DESK).get("/v1/directory/entries/520102033912/history")
                 .then()
@@ -162,10 +164,7 @@ class DirectoryOverRestTest {
                 .body("usedBy", contains("520102033916001"));
         voided(DESK, "520102033916001", "\"1\"", "").then().statusCode(200);
         voided(DESK, "520102033916", "\"1\"", "").then().statusCode(200);
-        voided(ADMIN, "DESK-520102033000", "\"1\"", "")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("last-desk"));
+        voided(ADMIN, "DESK-520102033000", "\"1\"", "").then().statusCode(409).body("type", endsWith("last-desk"));
         put(ADMIN, "partner-units/DESK-520102033000", "\"1\"", unit("DESK-520102033000", "COMMUNITY", ""))
                 .then()
                 .statusCode(409);
@@ -215,7 +214,9 @@ class DirectoryOverRestTest {
                 .filteredOn(line -> line.object().equals("/v1/directory/" + path))
                 .extracting(line -> line.outcome() + " " + line.actor())
                 .containsExactly(
-                        "DONE secretary-520102033901", "REFUSED secretary-520102033901", "REFUSED secretary-520102033902");
+                        "DONE secretary-520102033901",
+                        "REFUSED secretary-520102033901",
+                        "REFUSED secretary-520102033902");
     }
 
     @Test

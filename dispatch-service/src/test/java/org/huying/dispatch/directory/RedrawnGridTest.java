@@ -53,7 +53,11 @@ class RedrawnGridTest {
         listed("grids", grid("520102033921001", "原网格"));
         heard("WLC-20231209-0001", "520102033921", "520102033921001");
         // When
-        put(DESK, "grids/520102033921001", "\"1\"", grid("520102033921001", "缩小的网格").replace("GPG-520102033921001", "GPG-521-A"))
+        put(
+                        DESK,
+                        "grids/520102033921001",
+                        "\"1\"",
+                        grid("520102033921001", "缩小的网格").replace("GPG-520102033921001", "GPG-521-A"))
                 .then()
                 .statusCode(200);
         heard("WLC-20231209-0002", "520102033921", "520102033921001");
@@ -99,8 +103,9 @@ class RedrawnGridTest {
                         + " + interval '1 day', NULL, origin, actor_role, recorded_at, content"
                         + " FROM directory_version WHERE code = '520102033901096'")) {
             assertThatThrownBy(second::executeUpdate)
-                    .isInstanceOfSatisfying(SQLException.class, it -> assertThat(it.getSQLState())
-                            .isEqualTo("23P01"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            it -> assertThat(it.getSQLState()).isEqualTo("23P01"));
         }
     }
 

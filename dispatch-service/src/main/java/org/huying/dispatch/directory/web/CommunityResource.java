@@ -70,7 +70,9 @@ class CommunityResource {
             responseCode = "404",
             description = "No such community at that time",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response read(@PathParam("code") String code, @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
+    public Response read(
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
         return entries.one(EntryKind.COMMUNITY, code, asOf, CommunityView::of);
     }
 

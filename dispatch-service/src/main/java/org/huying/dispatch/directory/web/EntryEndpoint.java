@@ -26,7 +26,8 @@ import org.huying.dispatch.directory.web.EntryRequests.EntryRequest;
 /** What the resources of all kinds of entries do alike. */
 @ApplicationScoped
 class EntryEndpoint {
-    static final String AS_OF = "何时的名录 · As it is, was or is planned to be then, like 2023-12-01T00:00:00Z; now if absent";
+    static final String AS_OF =
+            "何时的名录 · As it is, was or is planned to be then, like 2023-12-01T00:00:00Z; now if absent";
 
     private final ReadDirectory directory;
     private final ListEntry list;

@@ -70,7 +70,9 @@ class EstateResource {
             responseCode = "404",
             description = "No such estate at that time",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response read(@PathParam("code") String code, @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
+    public Response read(
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
         return entries.one(EntryKind.ESTATE, code, asOf, EstateView::of);
     }
 

@@ -56,7 +56,8 @@ class PartyOrganizationResource {
             summary = "党组织 · All party organisations, by code",
             description =
                     "Those in force at asOf, by code; the party groups of the grids are among them, and are written with their grid.")
-    public List<PartyOrganizationView> list(@QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
+    public List<PartyOrganizationView> list(
+            @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
         return entries.all(EntryKind.PARTY_ORGANIZATION, asOf, PartyOrganizationView::of);
     }
 
@@ -71,7 +72,9 @@ class PartyOrganizationResource {
             responseCode = "404",
             description = "No such party organisation at that time",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response read(@PathParam("code") String code, @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
+    public Response read(
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Parameter(description = EntryEndpoint.AS_OF) String asOf) {
         return entries.one(EntryKind.PARTY_ORGANIZATION, code, asOf, PartyOrganizationView::of);
     }
 
