@@ -65,7 +65,8 @@ class KeepTownTest {
         deliver(2, "entry-voided", "\"kind\":\"GRID\",\"name\":\"旧名\",\"validTo\":\"" + OCTOBER + "\"");
         // Then
         assertThat(nameAt(DECEMBER)).isEqualTo("旧名");
-        assertThat(town.grids().inForceAt(Instant.parse(OCTOBER).minusSeconds(1))).containsExactly(CODE);
+        assertThat(town.grids().inForceAt(Instant.parse(OCTOBER).minusSeconds(1)))
+                .containsExactly(CODE);
         assertThat(town.grids().inForceAt(Instant.parse(OCTOBER))).isEmpty();
     }
 
@@ -100,7 +101,7 @@ class KeepTownTest {
                 "test",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         String whole = "{\"code\":\"" + CODE + "\"," + data + "}";
-        delivery.of(List.of(
-                new ReceivedEvent("huying.directory", CODE, envelope, whole.getBytes(StandardCharsets.UTF_8))));
+        delivery.of(
+                List.of(new ReceivedEvent("huying.directory", CODE, envelope, whole.getBytes(StandardCharsets.UTF_8))));
     }
 }
