@@ -82,9 +82,32 @@ class EveryEndpointTest {
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/calendar/{year}: subdistrict-desk system-admin
-            GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner
-            GET /v1/directory/grids: grid-worker party-group-leader community-secretary subdistrict-desk partner
-            GET /v1/directory/partner-units: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/directory/subdistricts: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/subdistricts/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/subdistricts: subdistrict-desk system-admin
+            PUT /v1/directory/subdistricts/{code}: subdistrict-desk system-admin
+            GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/communities/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/communities: subdistrict-desk system-admin
+            PUT /v1/directory/communities/{code}: subdistrict-desk system-admin
+            GET /v1/directory/grids: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/grids/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/grids: subdistrict-desk system-admin
+            PUT /v1/directory/grids/{code}: community-secretary subdistrict-desk system-admin
+            GET /v1/directory/estates: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/estates/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/estates: subdistrict-desk system-admin
+            PUT /v1/directory/estates/{code}: subdistrict-desk system-admin
+            GET /v1/directory/party-organizations: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/party-organizations/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/party-organizations: subdistrict-desk system-admin
+            PUT /v1/directory/party-organizations/{code}: subdistrict-desk system-admin
+            GET /v1/directory/partner-units: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            GET /v1/directory/partner-units/{code}: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/partner-units: subdistrict-desk system-admin
+            PUT /v1/directory/partner-units/{code}: subdistrict-desk system-admin
+            GET /v1/directory/entries/{code}/history: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
+            POST /v1/directory/entries/{code}/voiding: subdistrict-desk system-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

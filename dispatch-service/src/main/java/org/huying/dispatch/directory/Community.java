@@ -8,7 +8,18 @@ package org.huying.dispatch.directory;
  */
 public record Community(String code, String name, boolean synthetic) implements DirectoryEntry {
     @Override
-    public DirectoryEvent listed(long sequence, java.time.Instant now) {
-        return new DirectoryEvent.CommunityListed(occurrence(sequence, now), code, name, synthetic);
+    public EntryKind entryKind() {
+        return EntryKind.COMMUNITY;
+    }
+
+    @Override
+    public String lyingIn() {
+        return code;
+    }
+
+    @Override
+    public DirectoryEvent listed(Telling telling) {
+        return new DirectoryEvent.CommunityListed(
+                telling.occurrence(), code, name, synthetic, telling.validFrom(), telling.validTo(), telling.planned());
     }
 }

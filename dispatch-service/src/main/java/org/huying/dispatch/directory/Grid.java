@@ -1,6 +1,5 @@
 package org.huying.dispatch.directory;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,6 +7,8 @@ import java.util.List;
  *
  * @param code  the community's code and a 3-digit serial
  * @param worker the grid's one full-time worker (网格员)
+ * @param buildingHeads 楼栋长
+ * @param householdClusterHeads 联户长
  */
 public record Grid(
         String code,
@@ -24,8 +25,39 @@ public record Grid(
     public record PartyGroup(String code, String name, String leader, String deputy, List<String> members) {}
 
     @Override
-    public DirectoryEvent listed(long sequence, Instant now) {
+    public EntryKind entryKind() {
+        return EntryKind.GRID;
+    }
+
+    @Override
+    public String lyingIn() {
+        return communityCode;
+    }
+
+    /** This grid with the other's members of the party group and heads: what its community may change by itself. */
+    Grid withPeopleOf(Grid other) {
+        PartyGroup group = new PartyGroup(
+                partyGroup.code(),
+                partyGroup.name(),
+                partyGroup.leader(),
+                partyGroup.deputy(),
+                other.partyGroup.members());
+        return new Grid(
+                code, communityCode, name, households, group, worker, other.buildingHeads, other.householdClusterHeads);
+    }
+
+    @Override
+    public DirectoryEvent listed(Telling telling) {
         return new DirectoryEvent.GridListed(
-                occurrence(sequence, now), code, communityCode, name, households, partyGroup.code(), partyGroup.name());
+                telling.occurrence(),
+                code,
+                communityCode,
+                name,
+                households,
+                partyGroup.code(),
+                partyGroup.name(),
+                telling.validFrom(),
+                telling.validTo(),
+                telling.planned());
     }
 }

@@ -9,6 +9,6 @@ record TopicToUnit(String name, String branch, UnitKind kind, String reason) imp
     @Override
     public Optional<Owner> owner(Matter matter, Directory directory) {
         if (!matter.isAbout(branch)) return Optional.empty();
-        return directory.unit(kind, matter.communityCode()).map(Owner::of);
+        return directory.unit(kind, matter.communityCode(), matter.topic()).map(Owner::of);
     }
 }

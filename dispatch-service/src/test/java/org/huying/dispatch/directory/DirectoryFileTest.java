@@ -58,7 +58,39 @@ class DirectoryFileTest {
                 .hasMessageContaining("listed twice");
     }
 
+    @Test
+    void lists_estates_whose_buildings_lie_in_grids_and_party_organisations_down_to_the_grids() {
+        assertThat(town.all(Estate.class))
+                .hasSize(6)
+                .allSatisfy(estate -> assertThat(estate.buildings())
+                        .allSatisfy(building -> assertThat(town.grid(building.gridCode())
+                                        .orElseThrow()
+                                        .communityCode())
+                                .isEqualTo(estate.communityCode())));
+        assertThat(town.partyOrganizations())
+                .hasSize(26)
+                .allSatisfy(organization -> assertThat(organization.parentCode())
+                        .satisfiesAnyOf(
+                                parent -> assertThat(parent).isNull(),
+                                parent -> assertThat(town.find(parent, PartyOrganization.class))
+                                        .isPresent()));
+        assertThat(town.partyOrganizations().stream().filter(it -> it.parentCode() == null))
+                .extracting(PartyOrganization::name)
+                .containsExactly("五里冲街道党工委");
+        assertThat(town.partnerUnits()).allMatch(unit -> !unit.dutyHours().isEmpty());
+    }
+
+    @Test
+    void gives_a_topic_to_a_unit_of_the_kind_that_takes_it() {
+        String zhongyuan = "520102033901";
+        assertThat(town.unit(UnitKind.URBAN_MANAGEMENT, zhongyuan, "city-order.itinerant-vendors"))
+                .isPresent();
+        assertThat(town.unit(UnitKind.URBAN_MANAGEMENT, zhongyuan, "city-orders"))
+                .isEmpty();
+        assertThat(town.unit(UnitKind.COMMUNITY, zhongyuan, "whatever")).isPresent();
+    }
+
     private static DirectoryFile with(DirectoryFile base, List<Grid> grids, List<PartnerUnit> units) {
-        return new DirectoryFile(base.subdistrict(), base.communities(), grids, units);
+        return new DirectoryFile(base.subdistrict(), base.communities(), grids, List.of(), List.of(), units);
     }
 }

@@ -2,6 +2,7 @@ package org.huying.intake.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,9 +13,10 @@ import org.huying.chassis.inbox.InboxUnavailable;
 @ApplicationScoped
 class KnownPlaceTable {
     private static final String UPSERT = """
-            INSERT INTO known_place AS known (code, kind, name, sequence)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
-            ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, name = excluded.name, sequence = excluded.sequence
+            INSERT INTO known_place AS known (code, kind, name, sequence, valid_from, valid_to)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
+            ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, name = excluded.name, sequence = excluded.sequence,
+              valid_from = excluded.valid_from, valid_to = excluded.valid_to
             WHERE known.sequence < excluded.sequence
             """;
 
@@ -34,6 +36,8 @@ class KnownPlaceTable {
                             "text", column(places, it -> it.kind().name())));
             upsert.setArray(3, connection.createArrayOf("text", column(places, KnownPlace::name)));
             upsert.setArray(4, connection.createArrayOf("bigint", column(places, KnownPlace::sequence)));
+            upsert.setArray(5, connection.createArrayOf("timestamptz", column(places, it -> text(it.validFrom()))));
+            upsert.setArray(6, connection.createArrayOf("timestamptz", column(places, it -> text(it.validTo()))));
             upsert.executeUpdate();
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
@@ -54,16 +58,26 @@ class KnownPlaceTable {
 
     List<KnownPlace> all() {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement("SELECT code, kind, name, sequence FROM known_place");
+                var read = connection.prepareStatement(
+                        "SELECT code, kind, name, valid_from, valid_to, sequence FROM known_place");
                 var row = read.executeQuery()) {
             List<KnownPlace> places = new ArrayList<>();
             while (row.next())
                 places.add(new KnownPlace(
-                        row.getString(1), KnownPlace.Kind.valueOf(row.getString(2)), row.getString(3), row.getLong(4)));
+                        row.getString(1),
+                        KnownPlace.Kind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant(),
+                        row.getTimestamp(5) == null ? null : row.getTimestamp(5).toInstant(),
+                        row.getLong(6)));
             return places;
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
         }
+    }
+
+    private static String text(Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     private static Object[] column(List<KnownPlace> places, Function<KnownPlace, Object> field) {

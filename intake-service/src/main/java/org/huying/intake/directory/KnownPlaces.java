@@ -1,29 +1,49 @@
 package org.huying.intake.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Unavailable;
 
 /**
- * The communities and grids an address may name. Kept in memory, since every registration asks; a code that is not
- * there is looked up before it is refused, for another replica may have taken its entry in.
+ * The communities and grids an address may name. Kept in memory, since every registration asks; read again as soon as
+ * this replica took a change in, and otherwise when older than three seconds, for another replica may have. A code that
+ * is not there is looked up before it is refused.
  */
 @ApplicationScoped
 public class KnownPlaces {
-    private final KnownPlaceTable table;
-    private volatile Map<String, KnownPlace> snapshot = Map.of();
+    private static final long FRESH = Duration.ofSeconds(3).toNanos();
 
-    KnownPlaces(KnownPlaceTable table) {
+    private final KnownPlaceTable table;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), -1, System.nanoTime());
+
+    KnownPlaces(KnownPlaceTable table, Clock clock) {
         this.table = table;
+        this.clock = clock;
     }
 
-    /** Refuses an address in an unknown community or grid; a grid must lie in its community. */
+    /** Told within this replica when something new of the directory is kept. */
+    record Kept() {}
+
+    private record Snapshot(Map<String, KnownPlace> places, long changes, long readAt) {
+        boolean isFresh(long changesNow) {
+            return changes == changesNow && System.nanoTime() - readAt <= FRESH;
+        }
+    }
+
+    /** Refuses an address in an unknown community or grid, or one that is no more; a grid must lie in its community. */
     public void mustKnow(String communityCode, String gridCode) {
         if (!isKnown(communityCode, KnownPlace.Kind.COMMUNITY)) {
-            if (snapshot.isEmpty()) throw new Unavailable();
+            if (snapshot.places.isEmpty()) throw new Unavailable();
             throw new Invalid("/address/communityCode", "没有这个社区 · no such community");
         }
         if (gridCode == null) return;
@@ -31,19 +51,33 @@ public class KnownPlaces {
             throw new Invalid("/address/gridCode", "该社区没有这个网格 · no such grid in this community");
     }
 
+    void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) Kept event) {
+        changes.incrementAndGet();
+    }
+
     /** True once communities and grids were heard of. */
     boolean haveArrived() {
         refresh();
-        return snapshot.values().stream().map(KnownPlace::kind).distinct().count() == KnownPlace.Kind.values().length;
+        return snapshot.places.values().stream()
+                        .map(KnownPlace::kind)
+                        .distinct()
+                        .count()
+                == KnownPlace.Kind.values().length;
     }
 
     private boolean isKnown(String code, KnownPlace.Kind kind) {
-        if (!snapshot.containsKey(code) && (snapshot.isEmpty() || table.has(code))) refresh();
-        KnownPlace place = snapshot.get(code);
-        return place != null && place.kind() == kind;
+        if (!snapshot.isFresh(changes.get())) refresh();
+        else if (!snapshot.places.containsKey(code) && (snapshot.places.isEmpty() || table.has(code))) refresh();
+        KnownPlace place = snapshot.places.get(code);
+        return place != null && place.kind() == kind && place.isThereAt(clock.instant());
     }
 
     private void refresh() {
-        snapshot = table.all().stream().collect(Collectors.toUnmodifiableMap(KnownPlace::code, Function.identity()));
+        long seen = changes.get();
+        long now = System.nanoTime();
+        snapshot = new Snapshot(
+                table.all().stream().collect(Collectors.toUnmodifiableMap(KnownPlace::code, Function.identity())),
+                seen,
+                now);
     }
 }

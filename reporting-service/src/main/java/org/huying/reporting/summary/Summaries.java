@@ -5,21 +5,18 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.scope.VisibleLines;
-import org.huying.reporting.town.Communities;
+import org.huying.reporting.town.TownTable;
 
 /** Summaries of what the caller may see. */
 @ApplicationScoped
 public class Summaries {
     private final Cells cells;
-    private final Communities communities;
+    private final TownTable town;
     private final Ranking ranking;
 
-    Summaries(
-            Cells cells,
-            Communities communities,
-            @ConfigProperty(name = "huying.reporting.ranked-from") long rankedFrom) {
+    Summaries(Cells cells, TownTable town, @ConfigProperty(name = "huying.reporting.ranked-from") long rankedFrom) {
         this.cells = cells;
-        this.communities = communities;
+        this.town = town;
         this.ranking = new Ranking(rankedFrom);
     }
 
@@ -28,7 +25,7 @@ public class Summaries {
         return Summary.of(
                 window,
                 cells.of(window, new VisibleLines(caller)),
-                Town.of(communities.names(), caller),
+                Town.of(town.communities(), window.asOf(), caller),
                 caller.seesAll() ? ranking : Ranking.NONE);
     }
 }

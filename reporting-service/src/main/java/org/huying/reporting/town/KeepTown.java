@@ -1,74 +1,63 @@
 package org.huying.reporting.town;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
-import org.huying.reporting.table.Columns;
-import org.huying.reporting.table.TableUnavailable;
 
-/** Keeps the names of the communities from the directory's events. */
+/** Keeps from the directory's events what everything is called, through time. */
 @ApplicationScoped
 public class KeepTown {
-    private static final String COMMUNITY_LISTED = "directory.community-listed.v1";
+    private static final Map<String, String> KINDS = Map.of(
+            "directory.subdistrict-listed.v1", "SUBDISTRICT",
+            "directory.community-listed.v1", "COMMUNITY",
+            "directory.grid-listed.v1", "GRID",
+            "directory.estate-listed.v1", "ESTATE",
+            "directory.party-organization-listed.v1", "PARTY_ORGANIZATION",
+            "directory.partner-unit-listed.v1", "PARTNER_UNIT");
+    private static final String VOIDED = "directory.entry-voided.v1";
 
-    private static final String UPSERT = """
-            INSERT INTO known_community AS known (code, name, sequence)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::bigint[])
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, sequence = excluded.sequence
-            WHERE known.sequence < excluded.sequence
-            """;
+    private final TownTable table;
 
-    private final DataSource database;
-
-    KeepTown(DataSource database) {
-        this.database = database;
+    KeepTown(TownTable table) {
+        this.table = table;
     }
 
-    /** The fields of a listed community that reporting reads. */
-    record Community(String code, String name) {}
-
-    private record Entry(Community community, long sequence) {
-        static Entry of(ReceivedEvent event) {
-            Community community = event.data(Community.class);
-            if (community.code() == null || community.name() == null)
-                throw new MalformedEvent(event.type() + " lacks code or name", null);
-            return new Entry(community, event.sequence());
-        }
-
-        Entry newer(Entry other) {
-            return other.sequence > sequence ? other : this;
+    /** The fields of a listed entry that reporting reads; what was told without an instant has always been so. */
+    record Listed(String code, String name, Instant validFrom, Instant validTo, List<Listed> planned) {
+        NamedEntry named(String type) {
+            if (code == null || name == null) throw new MalformedEvent(type + " lacks code or name", null);
+            return new NamedEntry(code, name, validFrom == null ? Instant.EPOCH : validFrom, validTo);
         }
     }
+
+    /** The fields of a voided entry that reporting reads. */
+    record Voided(String code, String kind, String name, Instant validFrom, Instant validTo) {}
 
     public void keep(List<ReceivedEvent> events) {
-        Map<String, Entry> entries = new HashMap<>();
         for (ReceivedEvent event : events) {
-            if (!event.type().equals(COMMUNITY_LISTED)) continue;
-            Entry entry = Entry.of(event);
-            entries.merge(entry.community.code(), entry, Entry::newer);
+            String kind = KINDS.get(event.type());
+            if (kind != null) keepListed(kind, event);
+            else if (event.type().equals(VOIDED)) keepVoided(event);
         }
-        if (!entries.isEmpty())
-            write(entries.values().stream()
-                    .sorted(Comparator.comparing(entry -> entry.community.code()))
-                    .toList());
     }
 
-    private void write(List<Entry> entries) {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(UPSERT)) {
-            Columns<Entry> columns = new Columns<>(connection, entries);
-            upsert.setArray(1, columns.text(entry -> entry.community.code()));
-            upsert.setArray(2, columns.text(entry -> entry.community.name()));
-            upsert.setArray(3, columns.of("bigint", Entry::sequence));
-            upsert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new TableUnavailable(failure);
-        }
+    private void keepListed(String kind, ReceivedEvent event) {
+        Listed listed = event.data(Listed.class);
+        List<NamedEntry> states = new ArrayList<>(List.of(listed.named(event.type())));
+        if (listed.planned() != null) listed.planned().forEach(later -> states.add(later.named(event.type())));
+        table.keep(kind, states, event.sequence());
+    }
+
+    private void keepVoided(ReceivedEvent event) {
+        Voided voided = event.data(Voided.class);
+        if (voided.code() == null || voided.kind() == null || voided.name() == null || voided.validTo() == null)
+            throw new MalformedEvent(event.type() + " lacks code, kind, name or validTo", null);
+        Instant since = voided.validFrom() == null ? Instant.EPOCH : voided.validFrom();
+        NamedEntry named = new NamedEntry(voided.code(), voided.name(), since, voided.validTo());
+        table.keepVoided(voided.kind(), named, event.sequence());
     }
 }

@@ -23,7 +23,7 @@ import org.huying.reporting.ledger.LedgerFilter;
 import org.huying.reporting.testing.Delivery;
 import org.huying.reporting.testing.FreshTables;
 import org.huying.reporting.testing.Scopes;
-import org.huying.reporting.town.Communities;
+import org.huying.reporting.town.TownTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class ReportingContractTest {
     Ledger ledger;
 
     @Inject
-    Communities communities;
+    TownTable town;
 
     @Inject
     Instance<EventHandler> handlers;
@@ -144,7 +144,7 @@ class ReportingContractTest {
         // When
         delivery.of(List.of(listed.received()));
         // Then
-        assertThat(communities.names())
+        assertThat(town.communities().at(java.time.Instant.MAX))
                 .containsEntry(
                         listed.data().get("code").asText(),
                         listed.data().get("name").asText());

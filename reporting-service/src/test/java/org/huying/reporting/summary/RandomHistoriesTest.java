@@ -14,6 +14,7 @@ import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.FreshTables;
 import org.huying.reporting.testing.Histories;
 import org.huying.reporting.testing.Scopes;
+import org.huying.reporting.town.TownNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,7 +49,7 @@ class RandomHistoriesTest {
 
     private void assertCounted(Window window, List<ConcernLife> lives) {
         Summary told = summaries.of(window, Scopes.DESK);
-        Town unnamed = Town.of(java.util.Map.of(), Scopes.DESK);
+        Town unnamed = Town.of(new TownNames(List.of()), window.asOf(), Scopes.DESK);
         assertThat(told).isEqualTo(Summary.of(window, CountedByHand.cells(lives, window), unnamed, new Ranking(5)));
         SummaryTest.assertSums(told, window.toString());
     }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.LedgerLine;
 import org.huying.reporting.ledger.Outcome;
+import org.huying.reporting.town.TownNames;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "台账行 · One concern in the ledger; members without a value are left out")
@@ -16,8 +17,14 @@ record LedgerLineView(
         @Schema(description = "社区代码 · Division code, 12 digits", examples = "520102033901")
         String communityCode,
 
+        @Schema(description = "社区名称，登记时的 · Its name when the concern was registered", examples = "中园社区")
+        String communityName,
+
         @Schema(description = "网格代码 · Grid code, 15 digits", examples = "520102033901001")
         String gridCode,
+
+        @Schema(description = "网格名称，登记时的 · Its name when the concern was registered", examples = "中园社区第一网格")
+        String gridName,
 
         @Schema(description = "收集渠道 · Channel (domain.md §3)", examples = "GRID_PARTY_WORKSTATION")
         String channel,
@@ -55,11 +62,13 @@ record LedgerLineView(
                 description = "当前状态的开始 · When the present status began, instant in UTC",
                 examples = "2023-12-01T01:00:01Z")
         Instant changedAt) {
-    static LedgerLineView of(LedgerLine line) {
+    static LedgerLineView of(LedgerLine line, TownNames communities, TownNames grids) {
         return new LedgerLineView(
                 line.number(),
                 line.communityCode(),
+                communities.name(line.communityCode(), line.registeredAt()),
                 line.gridCode(),
+                grids.name(line.gridCode(), line.registeredAt()),
                 line.channel(),
                 line.nature(),
                 line.topic(),

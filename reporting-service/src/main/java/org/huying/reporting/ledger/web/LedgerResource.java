@@ -23,6 +23,8 @@ import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
 import org.huying.reporting.ledger.Ledger;
+import org.huying.reporting.town.TownNames;
+import org.huying.reporting.town.TownTable;
 
 @Path("/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,11 +40,13 @@ class LedgerResource {
     private static final String AS_OF = "As-Of";
 
     private final Ledger ledger;
+    private final TownTable town;
     private final Clock clock;
     private final Caller caller;
 
-    LedgerResource(Ledger ledger, Clock clock, Caller caller) {
+    LedgerResource(Ledger ledger, TownTable town, Clock clock, Caller caller) {
         this.ledger = ledger;
+        this.town = town;
         this.clock = clock;
         this.caller = caller;
     }
@@ -79,7 +83,9 @@ class LedgerResource {
     public Response list(@BeanParam LedgerQuery query, @Context UriInfo uri) {
         Instant asOf = clock.instant();
         var page = ledger.list(query.filter(), caller.scope(), query.page().limit());
-        return Response.fromResponse(Pages.response(page.map(LedgerLineView::of), uri))
+        TownNames communities = town.communities();
+        TownNames grids = town.grids();
+        return Response.fromResponse(Pages.response(page.map(line -> LedgerLineView.of(line, communities, grids)), uri))
                 .header(AS_OF, asOf.toString())
                 .build();
     }
