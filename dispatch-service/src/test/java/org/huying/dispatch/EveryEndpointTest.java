@@ -80,6 +80,16 @@ class EveryEndpointTest {
             POST /v1/whistles/{number}/closure: community-secretary subdistrict-desk
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/calendar/{year}: subdistrict-desk system-admin
+            GET /v1/routing/rule-sets: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets: subdistrict-desk system-admin
+            GET /v1/routing/rule-sets/{version}: subdistrict-desk system-admin
+            PUT /v1/routing/rule-sets/{version}: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets/{version}/dry-run: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets/{version}/activation: system-admin
+            GET /v1/routing/alarms: subdistrict-desk system-admin
+            GET /v1/routing/alarms/{id}: subdistrict-desk system-admin
+            POST /v1/routing/alarms/{id}/acknowledgement: subdistrict-desk system-admin
+            GET /v1/routing/corrections: subdistrict-desk system-admin
             GET /v1/directory/communities: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/directory/grids: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/directory/partner-units: grid-worker party-group-leader community-secretary subdistrict-desk partner

@@ -87,6 +87,7 @@ public final class AccessMatrix {
                 .replace("{number}", "WLC-20000101-0001")
                 .replace("{position}", "0")
                 .replace("{year}", "2000")
+                .replace("{version}", "999999999")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000");
         var request = who.equals(NOBODY) ? given() : given().auth().oauth2(token(who));
         if (!methodAndPath[0].equals("GET"))
