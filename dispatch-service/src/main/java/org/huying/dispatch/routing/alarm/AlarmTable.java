@@ -30,7 +30,7 @@ class AlarmTable {
     Optional<Alarm> raise(int version, AskedRule failed, Instant now) {
         String insert = """
                 INSERT INTO routing_alarm (id, rule_set_version, rule, cause, sequence, raised_at)
-                SELECT ?, ?, ?, ?, coalesce(max(sequence), 0) + 1, ?
+                SELECT ?::uuid, ?::int, ?::text, ?::text, coalesce(max(sequence), 0) + 1, ?::timestamptz
                 FROM routing_alarm WHERE rule_set_version = ? AND rule = ?
                 ON CONFLICT (rule_set_version, rule) WHERE acknowledged_at IS NULL DO NOTHING
                 RETURNING\s""" + COLUMNS;

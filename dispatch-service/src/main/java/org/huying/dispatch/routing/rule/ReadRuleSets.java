@@ -21,7 +21,7 @@ public class ReadRuleSets {
     }
 
     /** A version and where it stands at the moment of reading. */
-    public record Standing(RuleSet rules, RuleSet.Status status) {}
+    public record Standing(RuleSet rules, RuleSetStatus status) {}
 
     @Transactional
     public Standing one(int version) {

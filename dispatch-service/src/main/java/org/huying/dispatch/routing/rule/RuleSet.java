@@ -28,14 +28,6 @@ public record RuleSet(
     /** What a dry-run found, and of which revision. */
     public record DryRunNote(long revision, Instant at, int considered, int wouldGoElsewhere) {}
 
-    /** Where a version stands at an instant. */
-    public enum Status {
-        DRAFT,
-        SCHEDULED,
-        IN_FORCE,
-        REPLACED
-    }
-
     static RuleSet draft(int version, List<Rule> rules, String by, Instant now) {
         return new RuleSet(version, 1, rules, by, now, null, null, null);
     }
@@ -54,10 +46,10 @@ public record RuleSet(
     }
 
     /** @param inForce the version that is in force at {@code now} */
-    public Status status(Instant now, int inForce) {
-        if (isDraft()) return Status.DRAFT;
-        if (version == inForce) return Status.IN_FORCE;
-        return validFrom.isAfter(now) ? Status.SCHEDULED : Status.REPLACED;
+    public RuleSetStatus status(Instant now, int inForce) {
+        if (isDraft()) return RuleSetStatus.DRAFT;
+        if (version == inForce) return RuleSetStatus.IN_FORCE;
+        return validFrom.isAfter(now) ? RuleSetStatus.SCHEDULED : RuleSetStatus.REPLACED;
     }
 
     public boolean isDraft() {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.dispatch.routing.rule.ReadRuleSets.Standing;
 import org.huying.dispatch.routing.rule.Rule;
 import org.huying.dispatch.routing.rule.RuleSet;
+import org.huying.dispatch.routing.rule.RuleSetStatus;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "派遣规则的一版 · One version of the routing rules")
@@ -14,7 +15,7 @@ record RuleSetView(
         @Schema(examples = "2") int version,
 
         @Schema(description = "DRAFT 草稿, SCHEDULED 待生效, IN_FORCE 现行, REPLACED 已被替代")
-        RuleSet.Status status,
+        RuleSetStatus status,
 
         @Schema(description = "起草时间 · UTC") Instant draftedAt,
 
