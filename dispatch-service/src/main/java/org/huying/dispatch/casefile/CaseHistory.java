@@ -21,7 +21,7 @@ class CaseHistory implements EarlierCases, PastConcerns {
     private static final String EARLIER = """
             select file.owner from CaseFile file
             where file.place.communityCode = :community and file.topic = :topic
-              and file.heardAt >= :from and file.heardAt <= :to and file.concernId <> :itself
+              and file.heardAt >= :earliest and file.heardAt <= :latest and file.concernId <> :itself
               and file.place.gridCode is not distinct from :grid and file.place.zone is not distinct from :zone
               and file.place.building is not distinct from :building
               and file.status not in (VOIDED, DECLINED)
@@ -29,11 +29,11 @@ class CaseHistory implements EarlierCases, PastConcerns {
     private static final String ROUTED = """
             select file.number, file.concernId, file.topic, file.nature, file.urgency, file.place, file.heardAt,
               file.firstReceiver, file.routed.rule from CaseFile file
-            where file.routed.routedAt >= :from and file.routed.routedAt < :to
+            where file.routed.routedAt >= :earliest and file.routed.routedAt < :latest
             order by file.routed.routedAt desc, file.id desc""";
     private static final String COUNTED = """
             select file.routed.ruleSetVersion, file.routed.rule, count(*) from CaseFile file
-            where file.routed.routedAt >= :from and file.routed.routedAt < :to
+            where file.routed.routedAt >= :earliest and file.routed.routedAt < :latest
             group by file.routed.ruleSetVersion, file.routed.rule
             order by file.routed.ruleSetVersion, file.routed.rule""";
 
@@ -49,8 +49,8 @@ class CaseHistory implements EarlierCases, PastConcerns {
         List<Owner> owners = database.createQuery(EARLIER, Owner.class)
                 .setParameter("community", place.communityCode())
                 .setParameter("topic", matter.topic())
-                .setParameter("from", matter.heardAt().minus(Duration.ofDays(days)))
-                .setParameter("to", matter.heardAt())
+                .setParameter("earliest", matter.heardAt().minus(Duration.ofDays(days)))
+                .setParameter("latest", matter.heardAt())
                 .setParameter("itself", matter.concernId())
                 .setParameter("grid", place.gridCode())
                 .setParameter("zone", place.zone())
@@ -63,8 +63,8 @@ class CaseHistory implements EarlierCases, PastConcerns {
     @Override
     public List<PastConcern> routed(Instant from, Instant to, int limit) {
         return database.createQuery(ROUTED, Object[].class)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("earliest", from)
+                .setParameter("latest", to)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(CaseHistory::pastConcern)
@@ -74,8 +74,8 @@ class CaseHistory implements EarlierCases, PastConcerns {
     @Override
     public List<RoutedCount> counted(Instant from, Instant to) {
         return database.createQuery(COUNTED, Object[].class)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("earliest", from)
+                .setParameter("latest", to)
                 .getResultStream()
                 .map(row -> new RoutedCount((Integer) row[0], (String) row[1], (Long) row[2]))
                 .toList();

@@ -48,11 +48,12 @@ class RuleSetsOverRestTest {
     @Test
     void a_changed_rule_is_drafted_tried_and_activated_and_the_next_concern_goes_elsewhere() {
         // Given
+        String since = clock.instant().toString();
         String before = hear(cases, "changed.rule");
         read(before).then().body("owner.code", equalTo("GPG-" + RuleFixtures.GRID));
         int version = draft(rule("changed-to-squadron", about("changed"), SQUADRON, POLICE));
         // When
-        Response tried = dryRun(version, "{}");
+        Response tried = dryRun(version, "{\"from\":\"" + since + "\"}");
         Response activated = activate(ADMIN, version, "\"1\"", "{}");
         String after = hear(cases, "changed.rule");
         // Then
