@@ -108,6 +108,16 @@ class EveryEndpointTest {
             PUT /v1/directory/partner-units/{code}: subdistrict-desk system-admin
             GET /v1/directory/entries/{code}/history: grid-worker party-group-leader community-secretary subdistrict-desk partner system-admin
             POST /v1/directory/entries/{code}/voiding: subdistrict-desk system-admin
+            GET /v1/routing/rule-sets: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets: subdistrict-desk system-admin
+            GET /v1/routing/rule-sets/{version}: subdistrict-desk system-admin
+            PUT /v1/routing/rule-sets/{version}: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets/{version}/dry-run: subdistrict-desk system-admin
+            POST /v1/routing/rule-sets/{version}/activation: system-admin
+            GET /v1/routing/alarms: subdistrict-desk system-admin
+            GET /v1/routing/alarms/{id}: subdistrict-desk system-admin
+            POST /v1/routing/alarms/{id}/acknowledgement: subdistrict-desk system-admin
+            GET /v1/routing/corrections: subdistrict-desk system-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

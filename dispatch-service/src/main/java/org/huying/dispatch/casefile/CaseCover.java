@@ -2,6 +2,8 @@ package org.huying.dispatch.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.routing.Matter;
+import org.huying.dispatch.timelimit.Urgency;
 
 /**
  * What is written on the cover of a case file: of which concern it is, where and about what. It never changes, but for
@@ -33,6 +36,13 @@ abstract class CaseCover {
     private String channel;
     private String nature;
     private String topic;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Column(name = "heard_at")
+    private Instant heardAt;
+
     private boolean confidential;
     private String summary;
 
@@ -48,6 +58,8 @@ abstract class CaseCover {
         this.channel = concern.channel();
         this.nature = concern.nature();
         this.topic = concern.topic();
+        this.urgency = concern.urgency();
+        this.heardAt = concern.heardAt();
         this.confidential = concern.confidential();
         this.summary = concern.summary();
         this.place = concern.place();
@@ -64,7 +76,8 @@ abstract class CaseCover {
 
     /** What routing looks at. */
     Matter matter() {
-        return new Matter(topic, nature, place.communityCode(), place.gridCode());
+        Matter.Place where = new Matter.Place(place.communityCode(), place.gridCode(), place.zone(), place.building());
+        return new Matter(concernId, topic, nature, urgency, where, heardAt);
     }
 
     public UUID id() {
@@ -89,6 +102,15 @@ abstract class CaseCover {
 
     public String topic() {
         return topic;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    /** When the concern was registered. */
+    public Instant heardAt() {
+        return heardAt;
     }
 
     public String nature() {

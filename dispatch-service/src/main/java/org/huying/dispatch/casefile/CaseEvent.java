@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.routing.Owner;
@@ -56,13 +57,21 @@ public sealed interface CaseEvent extends DomainEvent
         }
     }
 
-    /** A unit was given the case (派遣), by the rule named and for the reason given. */
+    /**
+     * A unit was given the case (派遣), by the rule named and for the reason given.
+     *
+     * @param ruleSetVersion the version of the rules; absent in events of old, which were by version 1
+     * @param coHandlers     units that help from the start (协办), absent where there are none
+     */
     record Dispatched(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CaseReference of,
             Owner owner,
             String rule,
-            String reason) implements CaseEvent {
+            String reason,
+            Integer ruleSetVersion,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Owner> coHandlers)
+            implements CaseEvent {
         @Override
         public String type() {
             return "case.dispatched.v1";

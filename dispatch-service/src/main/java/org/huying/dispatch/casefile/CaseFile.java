@@ -57,10 +57,17 @@ public class CaseFile extends CaseRecord {
 
     CaseEvent.Dispatched dispatch(RoutingDecision decision, Instant now) {
         move(CaseMove.DISPATCH);
-        routedBy(decision);
+        routedBy(decision, now);
         leadBy(decision.owner(), now);
+        decision.coHandlers().forEach(unit -> coHandleBy(unit, now));
         return new CaseEvent.Dispatched(
-                next(now), reference(Actor.SYSTEM), decision.owner(), decision.rule(), decision.reason());
+                next(now),
+                reference(Actor.SYSTEM),
+                decision.owner(),
+                decision.rule(),
+                decision.reason(),
+                decision.ruleSetVersion(),
+                decision.coHandlers());
     }
 
     CaseEvent.Accepted accept(Actor by, Instant now) {

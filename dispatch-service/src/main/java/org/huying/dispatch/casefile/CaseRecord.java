@@ -30,11 +30,8 @@ abstract class CaseRecord extends CaseCover {
     @Column(name = "first_receiver")
     private String firstReceiver;
 
-    @Column(name = "routing_rule")
-    private String rule;
-
-    @Column(name = "routing_reason")
-    private String reason;
+    @Embedded
+    private Routed routed;
 
     @Column(name = "filed_at")
     private Instant filedAt;
@@ -75,9 +72,8 @@ abstract class CaseRecord extends CaseCover {
     }
 
     /** Whoever has it first stays coordinator wherever the case goes (首接负责). */
-    void routedBy(RoutingDecision decision) {
-        rule = decision.rule();
-        reason = decision.reason();
+    void routedBy(RoutingDecision decision, Instant now) {
+        routed = Routed.by(decision, now);
         firstReceiver = decision.owner().code();
     }
 
@@ -137,8 +133,9 @@ abstract class CaseRecord extends CaseCover {
         return firstReceiver;
     }
 
-    public RoutingDecision decision() {
-        return new RoutingDecision(owner, rule, reason);
+    /** How it came to its first unit; null before dispatch. */
+    public Routed routed() {
+        return routed;
     }
 
     public Instant filedAt() {

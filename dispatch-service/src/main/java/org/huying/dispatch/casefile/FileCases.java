@@ -38,7 +38,7 @@ public class FileCases {
 
     public void file(HeardConcern concern) {
         Instant now = clock.instant();
-        CaseFile opened = new CaseFile(concern);
+        CaseFile opened = new CaseFile(concern.heardAt() == null ? concern.at(now) : concern);
         var needed = preChecks.neededBy(concern);
         List<CaseEvent> happened = needed.isPresent()
                 ? List.of(opened.startPreCheck(needed.get().name(), units.desk(), now))

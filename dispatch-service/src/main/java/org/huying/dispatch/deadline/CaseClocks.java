@@ -11,7 +11,6 @@ import org.huying.dispatch.casefile.CaseFile;
 import org.huying.dispatch.casefile.CaseListener;
 import org.huying.dispatch.timelimit.Measure;
 import org.huying.dispatch.timelimit.TimeLimits;
-import org.huying.dispatch.timelimit.Urgency;
 
 /**
  * Starts and stops the clocks as their cases move, in the transaction of the move. A clock starts at dispatch; a return,
@@ -19,9 +18,6 @@ import org.huying.dispatch.timelimit.Urgency;
  */
 @ApplicationScoped
 class CaseClocks implements CaseListener {
-    /** No urgency is told with a concern: all are general. */
-    private static final Urgency URGENCY = Urgency.GENERAL;
-
     private static final Set<String> ENDS = Set.of("CLOSED", "TRANSFERRED", "VOIDED", "DECLINED");
 
     private final RunningClocks clocks;
@@ -75,7 +71,7 @@ class CaseClocks implements CaseListener {
 
     private void start(CaseClock clock, CaseFile moved, Instant at) {
         Reminders now = reminders.get();
-        outbox.add(clock.start(limits.deadlines(moved.topic(), URGENCY, at, now.calendar()), now, at));
+        outbox.add(clock.start(limits.deadlines(moved.topic(), moved.urgency(), at, now.calendar()), now, at));
     }
 
     private void met(UUID caseId, Measure measure, Instant at) {

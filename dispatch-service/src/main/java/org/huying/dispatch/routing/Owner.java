@@ -16,11 +16,11 @@ public record Owner(
 
         @Column(name = "owner_code") String code,
         @Column(name = "owner_name") String name) {
-    static Owner of(PartnerUnit unit) {
+    public static Owner of(PartnerUnit unit) {
         return new Owner(unit.kind(), unit.code(), unit.name());
     }
 
-    static Owner of(Grid.PartyGroup group) {
+    public static Owner of(Grid.PartyGroup group) {
         return new Owner(UnitKind.GRID_PARTY_GROUP, group.code(), group.name());
     }
 }

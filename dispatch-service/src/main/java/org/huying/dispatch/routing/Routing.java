@@ -1,56 +1,47 @@
 package org.huying.dispatch.routing;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Clock;
+import org.huying.dispatch.calendar.CurrentCalendar;
 import org.huying.dispatch.directory.CurrentDirectory;
-import org.huying.dispatch.directory.Directory;
-import org.jboss.logging.Logger;
+import org.huying.dispatch.routing.alarm.FailedRules;
+import org.huying.dispatch.routing.rule.AskedRule;
+import org.huying.dispatch.routing.rule.CurrentRules;
+import org.huying.dispatch.routing.rule.Surroundings;
 
 /**
- * Finds the owner of a concern: the first rule that names one, and if none does the subdistrict desk. Nothing is ever
- * without an owner, also when a rule fails; a failing rule is logged and counted.
+ * Finds who leads and who helps with a concern by the rules in force. Nothing is ever without an owner, also when a
+ * rule fails; a failing rule raises an alarm and is asked again the next time.
  */
 @ApplicationScoped
 public class Routing {
-    static final String FALLBACK = "desk-takes-the-rest";
-
-    private static final String FALLBACK_REASON = "无规则适用，由街道办理中心兜底 · no rule applies, so the subdistrict desk has it";
-    private static final Logger LOG = Logger.getLogger(Routing.class);
-
+    private final CurrentRules rules;
     private final CurrentDirectory directory;
-    private final MeterRegistry meters;
-    private final List<RoutingPolicy> rules;
+    private final CurrentCalendar calendar;
+    private final EarlierCases earlier;
+    private final FailedRules failed;
+    private final Clock clock;
 
-    @Inject
-    Routing(CurrentDirectory directory, MeterRegistry meters) {
-        this(directory, meters, RuleBook.RULES);
-    }
-
-    Routing(CurrentDirectory directory, MeterRegistry meters, List<RoutingPolicy> rules) {
-        this.directory = directory;
-        this.meters = meters;
+    Routing(
+            CurrentRules rules,
+            CurrentDirectory directory,
+            CurrentCalendar calendar,
+            EarlierCases earlier,
+            FailedRules failed,
+            Clock clock) {
         this.rules = rules;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.earlier = earlier;
+        this.failed = failed;
+        this.clock = clock;
     }
 
     public RoutingDecision decide(Matter matter) {
-        return decide(matter, directory.get());
-    }
-
-    RoutingDecision decide(Matter matter, Directory town) {
-        for (RoutingPolicy rule : rules) {
-            try {
-                var owner = rule.owner(matter, town);
-                if (owner.isPresent()) return new RoutingDecision(owner.get(), rule.name(), rule.reason());
-            } catch (RuntimeException failing) {
-                LOG.errorf(
-                        "routing rule %s failed: %s",
-                        rule.name(), failing.getClass().getSimpleName());
-                meters.counter("huying.routing.rule.failed", "rule", rule.name())
-                        .increment();
-            }
-        }
-        return new RoutingDecision(Owner.of(town.desk()), FALLBACK, FALLBACK_REASON);
+        RoutingDecision decision = rules.inForce(clock.instant())
+                .decide(matter, new Surroundings(directory.get(), calendar.get(), earlier));
+        for (AskedRule asked : decision.asked())
+            if (asked.verdict().isFailure()) failed.tell(decision.ruleSetVersion(), asked);
+        return decision;
     }
 }

@@ -55,7 +55,9 @@ class CaseEventContractTest {
                         of("system"),
                         new Owner(UnitKind.URBAN_MANAGEMENT, SQUADRON, "五里冲城管中队"),
                         "vendors-to-squadron",
-                        "流动摊贩由城管中队办理 · itinerant vendors are for the urban management squadron"),
+                        "流动摊贩由城管中队办理 · itinerant vendors are for the urban management squadron",
+                        1,
+                        List.of(new Owner(UnitKind.POLICE_STATION, "POLICE-WLC", "五里冲派出所"))),
                 new CaseEvent.Accepted(at(3, "2023-11-14T01:00:00Z"), of("partner"), SQUADRON),
                 new CaseEvent.Handled(at(4, "2023-11-16T01:00:00Z"), of("partner"), SQUADRON, "已安排夜间巡查，感谢您的反映。"),
                 new CaseEvent.HandlingRejected(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -162,7 +163,7 @@ class CaseFileTest {
     }
 
     private static RoutingDecision to(UnitKind kind, String code) {
-        return new RoutingDecision(new Owner(kind, code, code), "a-rule", "因为 · because");
+        return new RoutingDecision(new Owner(kind, code, code), "a-rule", "因为 · because", 1, List.of(), List.of());
     }
 
     private static HeardConcern heard() {

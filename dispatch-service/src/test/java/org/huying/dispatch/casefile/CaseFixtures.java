@@ -1,6 +1,7 @@
 package org.huying.dispatch.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.huying.chassis.scope.Role;
 import org.huying.dispatch.directory.UnitKind;
@@ -59,7 +60,7 @@ final class CaseFixtures {
     static CaseFile dispatchedTo(Owner unit, HeardConcern concern, Instant when) {
         CaseFile file = new CaseFile(concern);
         file.file(when);
-        file.dispatch(new RoutingDecision(unit, "a-rule", "因为 · because"), when);
+        file.dispatch(new RoutingDecision(unit, "a-rule", "因为 · because", 1, List.of(), List.of()), when);
         return file;
     }
 

@@ -38,6 +38,10 @@ public class Concern {
     private Nature nature;
 
     private String topic;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
     private String description;
     private boolean confidential;
 
@@ -64,6 +68,7 @@ public class Concern {
         this.channel = draft.channel();
         this.nature = draft.nature();
         this.topic = draft.topic();
+        this.urgency = draft.urgency();
         this.description = draft.description();
         this.confidential = draft.isConfidential();
         this.address = draft.address();
@@ -88,7 +93,8 @@ public class Concern {
                 Place.of(address.screened(reporter)),
                 summary,
                 reporterRef,
-                caller.actingRole());
+                caller.actingRole(),
+                urgency);
     }
 
     /** Compared in constant time, so that nobody learns a code letter by letter. */
@@ -124,6 +130,10 @@ public class Concern {
 
     public String topic() {
         return topic;
+    }
+
+    public Urgency urgency() {
+        return urgency;
     }
 
     String description() {

@@ -6,6 +6,7 @@ import org.huying.intake.reporter.Reporter;
  * A concern as it is brought, before it has a number.
  *
  * @param reporter null when the reporter gave neither name nor phone
+ * @param urgency  general unless somebody said otherwise
  */
 public record ConcernDraft(
         Channel channel,
@@ -14,9 +15,21 @@ public record ConcernDraft(
         String description,
         boolean confidentialAsked,
         Address address,
-        Reporter reporter) {
+        Reporter reporter,
+        Urgency urgency) {
 
     private static final String PUBLIC_SECURITY = "public-security";
+
+    ConcernDraft(
+            Channel channel,
+            Nature nature,
+            String topic,
+            String description,
+            boolean confidentialAsked,
+            Address address,
+            Reporter reporter) {
+        this(channel, nature, topic, description, confidentialAsked, address, reporter, Urgency.GENERAL);
+    }
 
     /**
      * Tip-offs, and complaints about persons, are confidential whether asked or not (domain.md §7). What is asked can

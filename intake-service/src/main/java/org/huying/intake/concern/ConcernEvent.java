@@ -20,6 +20,7 @@ public sealed interface ConcernEvent extends DomainEvent {
      *
      * @param summary     the first words with phone, identity card and plate numbers masked; absent when confidential
      * @param reporterRef pseudonym of the reporter, absent when none was given
+     * @param urgency     absent in events of old, which were general
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Registered(
@@ -33,7 +34,8 @@ public sealed interface ConcernEvent extends DomainEvent {
             Place place,
             String summary,
             UUID reporterRef,
-            String actorRole)
+            String actorRole,
+            Urgency urgency)
             implements ConcernEvent {
         public static final String TYPE = "concern.registered.v1";
 

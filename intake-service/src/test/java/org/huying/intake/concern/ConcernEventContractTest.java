@@ -27,7 +27,8 @@ class ConcernEventContractTest {
                         new Address("520102033905", "520102033905001", null, "X区", "3栋", null, null, null, "平台", null)),
                 "平台上流动摊贩占道，夜里油烟和噪声很大。",
                 UUID.fromString("5f0c7a9e-3b1d-4c55-9a6e-0d2f8b7c1e44"),
-                "grid-worker"));
+                "grid-worker",
+                Urgency.GENERAL));
     }
 
     @Test

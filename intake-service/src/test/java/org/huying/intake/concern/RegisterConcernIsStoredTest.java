@@ -159,6 +159,20 @@ class RegisterConcernIsStoredTest {
     }
 
     @Test
+    void with_how_pressing_it_is_and_general_where_nobody_said() {
+        // Given
+        String pressing = HELP.formatted("WEB").replace("\"nature\"", "\"urgency\":\"THREAT\",\"nature\"");
+        String nonsense = pressing.replace("THREAT", "PANIC");
+        // When
+        String threat = post(TestTokens.desk(), pressing).path("number");
+        String unsaid = post(TestTokens.desk(), HELP.formatted("WEB")).path("number");
+        // Then
+        read(TestTokens.desk(), threat).then().body("urgency", equalTo("THREAT"));
+        read(TestTokens.desk(), unsaid).then().body("urgency", equalTo("GENERAL"));
+        post(TestTokens.desk(), nonsense).then().statusCode(422).body("errors.pointer", hasItem("/urgency"));
+    }
+
+    @Test
     void and_listed_newest_first_page_by_page() {
         for (int i = 0; i < 3; i++)
             register(TestTokens.resident("r-9"), "WEB", null).then().statusCode(201);

@@ -58,7 +58,9 @@ public final class Label {
             Map.entry("whistle.missed.v1", "逾期未报到 · Did not report in"),
             Map.entry("whistle.result-given.v1", "处置反馈 · Result given"),
             Map.entry("whistle.evaluated.v1", "吹哨评价 · Rated"),
-            Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"));
+            Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"),
+            Map.entry("routing.alarm-raised.v1", "派遣规则报警 · Routing rule failed"),
+            Map.entry("routing.alarm-acknowledged.v1", "派遣规则报警确认 · Routing alarm acknowledged"));
 
     private static final Map<String, String> ROLES = Map.of(
             Role.Names.RESIDENT,

@@ -59,6 +59,6 @@ class ConcernEvents implements EventHandler {
                 && concern.place() != null
                 && concern.place().communityCode() != null;
         if (!whole) throw new MalformedEvent(REGISTERED + " lacks id, number, topic or community", null);
-        return concern;
+        return concern.at(event.envelope().time());
     }
 }

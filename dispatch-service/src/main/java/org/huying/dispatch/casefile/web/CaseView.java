@@ -21,7 +21,7 @@ import org.huying.dispatch.casefile.TaskMove;
 import org.huying.dispatch.casefile.VoidReason;
 import org.huying.dispatch.directory.UnitKind;
 import org.huying.dispatch.routing.Owner;
-import org.huying.dispatch.routing.RoutingDecision;
+import org.huying.dispatch.timelimit.Urgency;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "案卷 · A case file. Its text is read in intake, by those entitled")
@@ -45,6 +45,10 @@ record CaseView(
         DecisionView decision,
         @Schema(examples = "services.opening-hours") String topic,
         String nature,
+
+        @Schema(description = "紧急程度 · How pressing it is; chooses the time limits")
+        Urgency urgency,
+
         boolean confidential,
 
         @Schema(description = "First words, screened; absent when confidential")
@@ -75,18 +79,6 @@ record CaseView(
 
         @Schema(description = "往轮 · Rounds before this one, oldest first")
         List<Round> earlierRounds) {
-
-    @Schema(description = "派遣依据 · Which rule chose the owner, and why")
-    record DecisionView(
-            @Schema(examples = "grid-to-party-group") String rule,
-
-            @Schema(examples = "网格内事项由网格党小组办理 · a matter inside a grid goes to its party group")
-            String reason) {
-        /** Null while nobody was chosen yet. */
-        static DecisionView of(RoutingDecision decision) {
-            return decision.rule() == null ? null : new DecisionView(decision.rule(), decision.reason());
-        }
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "工单 · What one unit has to do")
@@ -147,9 +139,10 @@ record CaseView(
                 file.allowedMoves(),
                 file.owner(),
                 file.firstReceiver(),
-                DecisionView.of(file.decision()),
+                DecisionView.of(file.routed()),
                 file.topic(),
                 file.nature(),
+                file.urgency(),
                 file.isConfidential(),
                 file.summary(),
                 file.place(),

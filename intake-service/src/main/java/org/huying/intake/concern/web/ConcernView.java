@@ -8,6 +8,7 @@ import org.huying.intake.concern.Address;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.ReadConcern.Disclosed;
+import org.huying.intake.concern.Urgency;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "诉求 · A concern, as much of it as the caller may read")
@@ -17,6 +18,7 @@ record ConcernView(
         Channel channel,
         Nature nature,
         @Schema(examples = "services.opening-hours") String topic,
+        @Schema(description = "紧急程度 · How pressing it is") Urgency urgency,
         boolean confidential,
 
         @Schema(description = "Absent where a confidential concern is shown to those who only handle it")
@@ -34,6 +36,7 @@ record ConcernView(
                 concern.channel(),
                 concern.nature(),
                 concern.topic(),
+                concern.urgency(),
                 concern.isConfidential(),
                 disclosed.description(),
                 disclosed.address(),

@@ -13,6 +13,7 @@ import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.ConcernDraft;
 import org.huying.intake.concern.Nature;
+import org.huying.intake.concern.Urgency;
 import org.huying.intake.reporter.Reporter;
 
 @Schema(description = "诉求 · A concern as it is brought")
@@ -47,7 +48,13 @@ record RegisterRequest(
         @NotNull(message = Say.MISSING) @Valid AddressRequest address,
 
         @Valid @Schema(description = "诉求人，可不填 · Who raises it; may be left out")
-        ReporterRequest reporter) {
+        ReporterRequest reporter,
+
+        @Schema(
+                description =
+                        "紧急程度，默认一般 · How pressing it is: THREAT 危及生命财产 to life or property, GENERAL, or COMPLEX; chooses the time limits",
+                defaultValue = "GENERAL")
+        Urgency urgency) {
 
     private static final int LONGEST = 10_000;
 
@@ -59,15 +66,20 @@ record RegisterRequest(
                 description,
                 Boolean.TRUE.equals(confidential),
                 address.address(),
-                reporter == null ? null : reporter.reporter());
+                reporter == null ? null : reporter.reporter(),
+                urgency == null ? Urgency.GENERAL : urgency);
     }
 
-    /** The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. */
+    /**
+     * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency
+     * that was left out adds nothing, so that keys of before it could be told are still known.
+     */
     String content() {
         String name = reporter == null ? null : reporter.name();
         String phone = reporter == null ? null : reporter.phone();
-        return Stream.<Object>concat(
-                        Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields())
+        Stream<Object> fields = Stream.concat(
+                Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields());
+        return Stream.concat(fields, Stream.ofNullable(urgency))
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Nature;
+import org.huying.intake.concern.Urgency;
 import org.huying.intake.concern.web.RegisterRequest.AddressRequest;
 import org.huying.intake.concern.web.RegisterRequest.ReporterRequest;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,28 @@ class RegisterRequestTest {
         assertThat(contents).doesNotHaveDuplicates();
     }
 
+    @Test
+    void is_another_request_with_another_urgency_and_the_same_as_before_without() {
+        // Given
+        RegisterRequest unsaid = of("灯坏了", COMMUNITY, null);
+        // When
+        var contents = Stream.of(null, Urgency.GENERAL, Urgency.THREAT)
+                .map(urgency -> new RegisterRequest(
+                                Channel.WEB,
+                                Nature.HELP,
+                                "property.maintenance",
+                                "灯坏了",
+                                false,
+                                COMMUNITY,
+                                null,
+                                urgency)
+                        .content())
+                .toList();
+        // Then
+        assertThat(contents).doesNotHaveDuplicates();
+        assertThat(contents.get(0)).isEqualTo(unsaid.content()).endsWith("\u0001");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "520102033901, , true",
@@ -86,7 +110,7 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter);
+                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null);
     }
 
     private static AddressRequest at(

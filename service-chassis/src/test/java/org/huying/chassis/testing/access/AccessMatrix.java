@@ -89,7 +89,8 @@ public final class AccessMatrix {
                 .replace("{year}", "2000")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{view}", "NO_SUCH_VIEW")
-                .replace("{code}", "520102033901999");
+                .replace("{code}", "520102033901999")
+                .replace("{version}", "999999999");
         var request = who.equals(NOBODY) ? given() : given().auth().oauth2(token(who));
         if (!methodAndPath[0].equals("GET"))
             request.contentType("application/json")
