@@ -21,7 +21,7 @@ final class Chapter {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 20);
     private static final int DAYS = 1_100;
-    private static final int CANDIDATES = 150;
+    private static final int CANDIDATES = 400;
     private static final int SIDE_BY_SIDE = 6;
 
     private final Town town;

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class Coverage {
     private static final List<Integer> ANSWERS = List.of(200, 201, 400, 403, 404, 409, 412, 422, 428);
 
+    private static final int ENDS_LATER = 6;
+
     private final Map<Act, Integer> accepted = new EnumMap<>(Act.class);
     private final Map<Act, Integer> refused = new EnumMap<>(Act.class);
     private final Map<Act, Integer> forbidden = new EnumMap<>(Act.class);
@@ -23,10 +25,14 @@ final class Coverage {
         if (answered.status() == 403 || answered.status() == 409) refused.merge(act, 1, Integer::sum);
     }
 
-    /** Those that were seen least so far come first. */
+    /** Those that were seen least so far come first; what ends a case comes late, or none would come far. */
     Comparator<Command> rarestFirst(boolean wanted) {
         Map<Act, Integer> counts = wanted ? accepted : refused;
-        return Comparator.comparing(command -> counts.getOrDefault(command.act(), 0));
+        return Comparator.comparing(command -> {
+            Act act = command.act();
+            boolean ends = act == Act.VOID || act == Act.TRANSFER || act == Act.DECLINE_FILING;
+            return counts.getOrDefault(act, 0) * (ends ? ENDS_LATER : 1);
+        });
     }
 
     /** What the run did not exercise; empty when it did everything. */

@@ -36,7 +36,16 @@ final class Draw {
     Command command(List<ModelCase> town, Instant now) {
         Act act = one(List.of(Act.values()));
         Map<String, String> fields = fields(act, town, now);
-        return new Command(act, one(List.of(Person.values())), one(town), fields, match(), form());
+        return new Command(act, person(act), one(town), fields, match(), form());
+    }
+
+    /** Mostly one whose role may. */
+    private Person person(Act act) {
+        List<Person> anybody = List.of(Person.values());
+        return one(
+                random.nextInt(3) == 0
+                        ? anybody
+                        : anybody.stream().filter(act::isOpenTo).toList());
     }
 
     <T> T one(List<T> of) {
