@@ -120,8 +120,10 @@ public class CaseDeadline {
         DeadlineMove.EXTEND.from(status);
     }
 
+    /** Only ever to a later moment, however late it lies by now (重办 and 挂账 may have moved it since it was asked for). */
     void extend(Instant until, Reminders reminders, Instant now) {
         mustStillRun(now);
+        if (!until.isAfter(dueAt())) throw new ExtensionOvertaken(clock.number());
         status = DeadlineMove.EXTEND.from(status);
         extensions++;
         move(until, startedAt, reminders);

@@ -8,14 +8,17 @@ import static org.huying.dispatch.deadline.ClockFixtures.HANDLER;
 import static org.huying.dispatch.deadline.ClockFixtures.REMINDERS;
 import static org.huying.dispatch.deadline.ClockFixtures.RESOLUTION_DUE;
 import static org.huying.dispatch.deadline.ClockFixtures.at;
+import static org.huying.dispatch.deadline.ClockFixtures.deferral;
 import static org.huying.dispatch.deadline.ClockFixtures.extension;
 import static org.huying.dispatch.deadline.ClockFixtures.handling;
+import static org.huying.dispatch.deadline.ClockFixtures.limit;
 import static org.huying.dispatch.deadline.ClockFixtures.plea;
 import static org.huying.dispatch.deadline.ClockFixtures.ringUntil;
 import static org.huying.dispatch.deadline.ClockFixtures.types;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.MoveRefused;
 import org.huying.chassis.scope.Role;
@@ -106,6 +109,33 @@ class ExtensionTest {
         assertThatThrownBy(() -> extension.decide(clock, true, DESK, REMINDERS, DISPATCHED))
                 .isInstanceOf(MoveRefused.class);
         assertThat(clock.resolution().isMoved()).isFalse();
+    }
+
+    @Test
+    void asked_for_in_an_earlier_round_never_shortens_the_deadline_of_the_next() {
+        // Given
+        Extension extension = extension(clock, LocalDate.of(2023, 12, 13), DISPATCHED);
+        Instant later = at("2023-12-19T00:00");
+        clock.start(List.of(limit(Measure.RESOLUTION, later, false)), REMINDERS, RESOLUTION_DUE);
+        // Then
+        assertThatThrownBy(() -> extension.decide(clock, true, DESK, REMINDERS, RESOLUTION_DUE))
+                .isInstanceOf(ExtensionOvertaken.class);
+        assertThat(clock.resolution().dueAt()).isEqualTo(later);
+        assertThat(clock.resolution().extensions()).isZero();
+    }
+
+    @Test
+    void asked_for_before_a_deferral_never_shortens_the_deadline_it_came_back_with() {
+        // Given
+        Extension extension = extension(clock, LATER, DISPATCHED);
+        deferral(clock, LocalDate.of(2024, 3, 1), DISPATCHED).decide(clock, true, DESK, DISPATCHED);
+        Instant back = at("2024-03-01T00:00");
+        ringUntil(clock, back);
+        Instant due = clock.resolution().dueAt();
+        // Then
+        assertThatThrownBy(() -> extension.decide(clock, true, DESK, REMINDERS, back))
+                .isInstanceOf(ExtensionOvertaken.class);
+        assertThat(clock.resolution().dueAt()).isEqualTo(due).isAfter(back);
     }
 
     @ParameterizedTest

@@ -111,7 +111,10 @@ class ExtensionResource {
     @Path("/{id}/approval")
     @RolesAllowed(Role.Names.SUBDISTRICT_DESK)
     @DecisionAnswers
-    @Operation(operationId = "approveExtension", summary = "批准延期 · Approves it", description = "REQUESTED → APPROVED.")
+    @Operation(
+            operationId = "approveExtension",
+            summary = "批准延期 · Approves it",
+            description = "REQUESTED → APPROVED. Refused where it would not move the deadline to a later day.")
     @APIResponse(
             responseCode = "200",
             description = "ETag names the clock's new version",

@@ -59,6 +59,27 @@ public final class AccessMatrix {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What somebody of that role is answered; the same somebody each time. */
+    public Response answer(String endpoint, Role role) {
+        return call(endpoint, role.wireName());
+    }
+
+    /** Who that somebody is in the audit log. */
+    public static String subject(Role role) {
+        return subject(role.wireName());
+    }
+
+    /** The endpoint with something that does not exist in the place of each parameter. */
+    public static String concrete(String endpoint) {
+        return endpoint.replace("{number}", "WLC-20000101-0001")
+                .replace("{position}", "0")
+                .replace("{year}", "2000")
+                .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
+                .replace("{view}", "NO_SUCH_VIEW")
+                .replace("{code}", "520102033901999")
+                .replace("{version}", "999999999");
+    }
+
     /** The table of a test: one line per endpoint, its roles after a colon. */
     public static Map<String, Set<String>> table(String text) {
         Map<String, Set<String>> table = new TreeMap<>();
@@ -82,21 +103,13 @@ public final class AccessMatrix {
     }
 
     private Response call(String endpoint, String who) {
-        String[] methodAndPath = endpoint.split(" ");
-        String path = methodAndPath[1]
-                .replace("{number}", "WLC-20000101-0001")
-                .replace("{position}", "0")
-                .replace("{year}", "2000")
-                .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
-                .replace("{view}", "NO_SUCH_VIEW")
-                .replace("{code}", "520102033901999")
-                .replace("{version}", "999999999");
+        String[] methodAndPath = concrete(endpoint).split(" ");
         var request = who.equals(NOBODY) ? given() : given().auth().oauth2(token(who));
         if (!methodAndPath[0].equals("GET"))
             request.contentType("application/json")
                     .header("If-Match", "\"1\"")
                     .body(bodies.getOrDefault(endpoint, "{}"));
-        return request.request(methodAndPath[0], path);
+        return request.request(methodAndPath[0], methodAndPath[1]);
     }
 
     private static String token(String roleName) {
@@ -105,6 +118,10 @@ public final class AccessMatrix {
                 .findFirst()
                 .orElseThrow();
         return TestTokens.token(
-                "somebody-" + roleName, role, Set.of("520102033901"), Set.of("520102033901001"), "UNIT-" + roleName);
+                subject(roleName), role, Set.of("520102033901"), Set.of("520102033901001"), "UNIT-" + roleName);
+    }
+
+    private static String subject(String roleName) {
+        return "somebody-" + roleName;
     }
 }
