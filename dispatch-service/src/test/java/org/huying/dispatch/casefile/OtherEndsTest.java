@@ -75,8 +75,10 @@ class OtherEndsTest {
         assertThat(file.owner()).isEqualTo(DESK_UNIT);
         // When
         file.file(DESK, LATER);
-        file.dispatch(new org.huying.dispatch.routing.RoutingDecision(
-                        SQUADRON_UNIT, "rule", "因为 · because", 1, List.of(), List.of()), LATER);
+        file.dispatch(
+                new org.huying.dispatch.routing.RoutingDecision(
+                        SQUADRON_UNIT, "rule", "因为 · because", 1, List.of(), List.of()),
+                LATER);
         // Then
         assertThat(file.sequence()).isEqualTo(3);
         assertThat(file.filedAt()).isEqualTo(LATER);
