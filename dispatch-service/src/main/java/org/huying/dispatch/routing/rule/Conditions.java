@@ -53,7 +53,7 @@ public record Conditions(
 
     private boolean isAt(Matter.Place place) {
         return (communities == null || communities.contains(place.communityCode()))
-                && (grids == null || grids.contains(place.gridCode()))
+                && (grids == null || place.gridCode() != null && grids.contains(place.gridCode()))
                 && (placeKinds == null || placeKinds.contains(PlaceKind.of(place)));
     }
 

@@ -9,6 +9,7 @@ import org.huying.dispatch.directory.Directory;
 /** Refuses conditions that nothing could ever meet, or that name a place nobody knows. */
 record ConditionsCheck(Directory directory, List<FieldError> errors) {
     private static final Pattern TOPIC = Pattern.compile("[a-z0-9-]{1,40}(\\.[a-z0-9-]{1,40}){0,4}");
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final int MOST = 50;
     private static final int MOST_DAYS = 365;
     private static final int MOST_CASES = 100;
@@ -42,10 +43,15 @@ record ConditionsCheck(Directory directory, List<FieldError> errors) {
         for (int i = 0; times != null && i < times.size(); i++) {
             TimeWindow window = times.get(i);
             if (window == null) continue;
-            if (window.from() == null) refuse(at + "/" + i + "/from", RuleSetCheck.MISSING);
-            if (window.to() == null) refuse(at + "/" + i + "/to", RuleSetCheck.MISSING);
+            time(window.from(), at + "/" + i + "/from");
+            time(window.to(), at + "/" + i + "/to");
             each(window.days(), at + "/" + i + "/days", day -> true, "");
         }
+    }
+
+    private void time(String time, String at) {
+        if (time == null) refuse(at, RuleSetCheck.MISSING);
+        else if (!TIME.matcher(time).matches()) refuse(at, "时和分，如 22:00 · hours and minutes, like 22:00");
     }
 
     private void before(Conditions.Before before, String at) {

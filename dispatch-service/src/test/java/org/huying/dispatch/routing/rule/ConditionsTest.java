@@ -9,7 +9,6 @@ import static org.huying.dispatch.routing.rule.RuleFixtures.at;
 import static org.huying.dispatch.routing.rule.RuleFixtures.matter;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +84,7 @@ class ConditionsTest {
         "2023-12-03T03:00, false"
     })
     void on_hours_across_midnight_belong_to_the_day_they_began(String local, boolean met) {
-        Conditions night = times(new TimeWindow(List.of(DayOfWeek.FRIDAY), LocalTime.of(22, 0), LocalTime.of(6, 0)));
+        Conditions night = times(new TimeWindow(List.of(DayOfWeek.FRIDAY), "22:00", "06:00"));
         assertThat(isMet(night, matter("a", ZHONGYUAN, GRID, at(local)))).isEqualTo(met);
     }
 
@@ -93,13 +92,13 @@ class ConditionsTest {
     @CsvSource({"2023-12-01T08:59, false", "2023-12-01T09:00, true", "2023-12-01T16:59, true", "2023-12-01T17:00, false"
     })
     void on_hours_are_half_open(String local, boolean met) {
-        Conditions day = times(new TimeWindow(null, LocalTime.of(9, 0), LocalTime.of(17, 0)));
+        Conditions day = times(new TimeWindow(null, "09:00", "17:00"));
         assertThat(isMet(day, matter("a", ZHONGYUAN, GRID, at(local)))).isEqualTo(met);
     }
 
     @Test
     void on_hours_from_midnight_to_midnight_are_met_all_day() {
-        Conditions allDay = times(new TimeWindow(List.of(DayOfWeek.FRIDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        Conditions allDay = times(new TimeWindow(List.of(DayOfWeek.FRIDAY), "00:00", "00:00"));
         assertThat(isMet(allDay, matter("a", ZHONGYUAN, GRID, at("2023-12-01T00:00"))))
                 .isTrue();
         assertThat(isMet(allDay, matter("a", ZHONGYUAN, GRID, at("2023-12-01T23:59"))))

@@ -61,7 +61,8 @@ class RuleSetCheckTest {
                 one("/rules/0/when/topics/1", rule("a", about("traffic", "traffic"), POLICE)),
                 one("/rules/0/when/communities/0", rule("a", at(List.of("520102033999"), null), POLICE)),
                 one("/rules/0/when/grids/0", rule("a", at(null, List.of("520102033901999")), POLICE)),
-                one("/rules/0/when/times/0/to", rule("a", times(), POLICE)),
+                one("/rules/0/when/times/0/to", rule("a", times("12:00", null), POLICE)),
+                one("/rules/0/when/times/0/from", rule("a", times("24:00", "08:00"), POLICE)),
                 one("/rules/0/when/earlierCases/days", rule("a", RuleFixtures.earlier(0, 1), POLICE)),
                 one("/rules/0/when/earlierCases/days", rule("a", RuleFixtures.earlier(366, 1), POLICE)),
                 one("/rules/0/when/earlierCases/atLeast", rule("a", RuleFixtures.earlier(30, 0), POLICE)));
@@ -109,8 +110,8 @@ class RuleSetCheckTest {
         return new Conditions(null, null, null, communities, grids, null, null, null, null);
     }
 
-    private static Conditions times() {
-        TimeWindow open = new TimeWindow(null, java.time.LocalTime.NOON, null);
+    private static Conditions times(String from, String to) {
+        TimeWindow open = new TimeWindow(null, from, to);
         return new Conditions(null, null, null, null, null, null, List.of(open), null, null);
     }
 
