@@ -52,7 +52,7 @@ final class Books {
                     .isZero();
     }
 
-    private void sequencesHaveNoGap() {
+    void sequencesHaveNoGap() {
         String gaps = """
                 SELECT count(*) FROM (
                   SELECT key FROM journal WHERE topic IN ('huying.concerns', 'huying.cases')
@@ -61,7 +61,7 @@ final class Books {
         assertThat(number(Service.REPORTING, gaps)).as("keys with a gap").isZero();
     }
 
-    private void nothingIsParked() {
+    void nothingIsParked() {
         for (Service service : Service.values())
             assertThat(number(service, "SELECT count(*) FROM parked_event"))
                     .as("parked in " + service)
