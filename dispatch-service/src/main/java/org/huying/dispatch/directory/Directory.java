@@ -63,9 +63,15 @@ public final class Directory {
         return units(kind, communityCode).findFirst();
     }
 
-    /** The first unit of that kind that is in charge of the community and takes the topic. */
+    /**
+     * The first unit of that kind that is in charge of the community and lists the topic, or else the first that is in
+     * charge: whoever wrote the rule knows that the kind is the right one.
+     */
     public Optional<PartnerUnit> unit(UnitKind kind, String communityCode, String topic) {
-        return units(kind, communityCode).filter(unit -> unit.takes(topic)).findFirst();
+        return units(kind, communityCode)
+                .filter(unit -> unit.takes(topic))
+                .findFirst()
+                .or(() -> unit(kind, communityCode));
     }
 
     /** The unit that takes what nobody else does. A directory without one is not complete. */

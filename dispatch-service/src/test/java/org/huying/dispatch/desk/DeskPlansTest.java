@@ -32,12 +32,12 @@ class DeskPlansTest extends DeskOverRest {
     void twenty_thousand_closed_cases_lie_behind() {
         sql("""
                 INSERT INTO case_file (id, concern_id, number, sequence, version, status, nature, topic, confidential,
-                  summary, community_code, grid_code, owner_kind, owner_code, owner_name, first_receiver, filed_at)
+                  summary, community_code, grid_code, owner_kind, owner_code, owner_name, first_receiver, filed_at, heard_at)
                 SELECT gen_random_uuid(), gen_random_uuid(), 'PLN-20231208-' || lpad(n::text, 6, '0'), 7, 7,
                   CASE WHEN n % 200 = 0 THEN 'HANDLED' ELSE 'CLOSED' END, :mine, 'neighbourhood.noise', false,
                   '夜间施工噪声扰民', '52010203390' || (1 + n % 5), '52010203390' || (1 + n % 5) || '00' || (1 + n % 4),
                   'POLICE_STATION', CASE WHEN n % 3 = 0 THEN 'POLICE-WLC' ELSE 'URBAN-WLC' END, '单位', 'POLICE-WLC',
-                  '2023-12-04T01:00:00Z' FROM generate_series(1, 20000) n""");
+                  '2023-12-04T01:00:00Z', '2023-12-04T01:00:00Z' FROM generate_series(1, 20000) n""");
         sql("""
                 INSERT INTO task (id, case_id, part, unit_kind, unit_code, unit_name, status, dispatched_at)
                 SELECT gen_random_uuid(), id, 'LEAD', owner_kind, owner_code, owner_name, 'HANDLED', filed_at

@@ -81,12 +81,12 @@ class DirectoryFileTest {
     }
 
     @Test
-    void gives_a_topic_to_a_unit_of_the_kind_that_takes_it() {
+    void gives_a_topic_to_the_unit_of_the_kind_that_lists_it_or_else_to_the_first_in_charge() {
         String zhongyuan = "520102033901";
         assertThat(town.unit(UnitKind.URBAN_MANAGEMENT, zhongyuan, "city-order.itinerant-vendors"))
                 .isPresent();
         assertThat(town.unit(UnitKind.URBAN_MANAGEMENT, zhongyuan, "city-orders"))
-                .isEmpty();
+                .isEqualTo(town.unit(UnitKind.URBAN_MANAGEMENT, zhongyuan));
         assertThat(town.unit(UnitKind.COMMUNITY, zhongyuan, "whatever")).isPresent();
     }
 

@@ -11,10 +11,10 @@ FROM generate_series(1::bigint, 1000000) AS n;
 
 INSERT INTO case_file (id, concern_id, number, sequence, version, status, channel, nature, topic, confidential, summary,
   community_code, grid_code, building, owner_kind, owner_code, owner_name, first_receiver, routing_rule, routing_reason,
-  filed_at, closed_at, outcome)
+  filed_at, heard_at, closed_at, outcome)
 SELECT id, id, number, 2, 2, status, 'WEB', 'HELP', 'neighbourhood.noise', false, '第 ' || n || ' 条：楼上装修噪声很大',
   community, community || '001', (n % 40) || '栋', 'GRID_PARTY_GROUP', 'GPG-' || community || '001', '第一网格党小组',
-  'GPG-' || community || '001', 'grid-to-party-group', '网格内事项由网格党小组办理', at,
+  'GPG-' || community || '001', 'grid-to-party-group', '网格内事项由网格党小组办理', at, at,
   CASE status WHEN 'CLOSED' THEN at + interval '3 days' END, CASE status WHEN 'CLOSED' THEN 'RESOLVED' END
 FROM earlier;
 
