@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -144,7 +145,8 @@ class ReportingContractTest {
         // When
         delivery.of(List.of(listed.received()));
         // Then
-        assertThat(town.communities().at(java.time.Instant.MAX))
+        Instant since = Instant.parse(listed.data().get("validFrom").asText());
+        assertThat(town.communities().at(since))
                 .containsEntry(
                         listed.data().get("code").asText(),
                         listed.data().get("name").asText());
