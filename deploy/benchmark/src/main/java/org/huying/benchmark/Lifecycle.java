@@ -15,14 +15,17 @@ final class Lifecycle implements Load.Client {
 
     private final RestClient intake;
     private final KeepAlive dispatch;
-    private final List<String> workers;
+    private final List<Hands> hands;
     private final Latencies latencies;
 
-    /** @param workers a bearer token for the grid worker of each community, in the order of their codes */
-    Lifecycle(URI intake, URI dispatch, List<String> workers, Latencies latencies) throws IOException {
+    /** Bearer tokens of those through whose hands the cases of a community go. */
+    record Hands(String worker, String secretary) {}
+
+    /** @param hands of each community, in the order of their codes */
+    Lifecycle(URI intake, URI dispatch, List<Hands> hands, Latencies latencies) throws IOException {
         this.intake = new RestClient(intake);
         this.dispatch = new KeepAlive(dispatch);
-        this.workers = workers;
+        this.hands = hands;
         this.latencies = latencies;
     }
 
@@ -31,19 +34,26 @@ final class Lifecycle implements Load.Client {
         long number = turn.number();
         Answer receipt = intake.register(number);
         long registered = latencies.took("register", turn.meant());
-        String path = "/v1/cases/" + RestClient.number(receipt);
-        String worker = "Authorization: Bearer " + workers.get(RestClient.community(number) - 1) + "\r\n";
+        String caseNumber = RestClient.number(receipt);
+        String path = "/v1/cases/" + caseNumber;
+        Hands ours = hands.get(RestClient.community(number) - 1);
+        String worker = bearer(ours.worker());
         Answer accepted = dispatch.post(path + "/acceptance", worker + after(receipt, "\"2\""), "")
                 .expect(200);
         long assigned = latencies.took("assign", registered);
         Answer handled = dispatch.post(path + "/handling-report", worker + after(accepted, etag(accepted)), REPORT)
                 .expect(200);
         long resolved = latencies.took("resolve", assigned);
-        Answer found =
-                dispatch.get(path, worker + after(handled, etag(handled))).expect(200);
+        Answer found = dispatch.get(
+                        "/v1/desk/TO_VERIFY?q=" + caseNumber, bearer(ours.secretary()) + after(handled, etag(handled)))
+                .expect(200);
         latencies.took("search", resolved);
-        if (!found.body().contains("\"HANDLED\"")) throw new IOException("stale: " + found.body());
+        if (!found.body().contains("\"number\":\"" + caseNumber)) throw new IOException("stale: " + found.body());
         latencies.took("lifecycle", turn.meant());
+    }
+
+    private static String bearer(String token) {
+        return "Authorization: Bearer " + token + "\r\n";
     }
 
     private static String after(Answer earlier, String etag) {

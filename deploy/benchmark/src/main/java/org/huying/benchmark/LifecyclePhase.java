@@ -16,16 +16,17 @@ final class LifecyclePhase {
     private static final String[] COMMUNITIES = {"zhongyuan", "yanan", "heyuan", "shengyuan", "fengyuan"};
 
     private final Bench bench;
-    private final List<String> workers = new ArrayList<>();
+    private final List<Lifecycle.Hands> hands = new ArrayList<>();
 
     LifecyclePhase(Bench bench) {
         this.bench = bench;
         Rest issuer = new Rest(bench.stack.issuerUrl());
-        for (String community : COMMUNITIES) workers.add(issuer.token("worker-" + community));
+        for (String community : COMMUNITIES)
+            hands.add(new Lifecycle.Hands(issuer.token("worker-" + community), issuer.token("secretary-" + community)));
     }
 
     Lifecycle client(Latencies latencies) throws IOException {
-        return new Lifecycle(bench.intake, bench.stack.url(Service.DISPATCH), workers, latencies);
+        return new Lifecycle(bench.intake, bench.stack.url(Service.DISPATCH), hands, latencies);
     }
 
     /** Until the JVMs have compiled what is hot. */

@@ -30,6 +30,10 @@ public record DeskFilter(
         return OpenCases.isOpen(status);
     }
 
+    boolean isOfOneCase() {
+        return search != null && search.isWholeNumber();
+    }
+
     void narrow(SqlText cases) {
         cases.addIf(status, "AND c.status = ?");
         if (topic != null) cases.add("AND (c.topic = ? OR starts_with(c.topic, ?))", topic, topic + ".");

@@ -56,6 +56,12 @@ record OpenCases(AccessScope caller, Instant now) {
               UNION ALL SELECT f.id FROM case_file f JOIN task t ON t.case_id = f.id AND t.round = f.round
                 WHERE t.unit_code = ? AND t.part = 'CO_HANDLER' AND t.status <> 'WITHDRAWN' AND f.%1$s)""".formatted(open());
 
+    /** The same, asked of one case in hand: what else lies in the caller's scope need not be gathered. */
+    private static final String IN_SCOPE = """
+            AND (c.community_code = ANY (?) OR c.grid_code = ANY (?) OR c.owner_code = ? OR c.first_receiver = ?
+              OR EXISTS (SELECT FROM task t WHERE t.case_id = c.id AND t.round = c.round
+                AND t.unit_code = ? AND t.part = 'CO_HANDLER' AND t.status <> 'WITHDRAWN'))""";
+
     static boolean isOpen(CaseStatus status) {
         return status != CaseStatus.CLOSED && !CaseMove.allowedFrom(status).isEmpty();
     }
@@ -69,7 +75,13 @@ record OpenCases(AccessScope caller, Instant now) {
         caller(statement.add("FROM"));
         statement.add("CROSS JOIN case_file c").add(TASKS).add(CLOCKS).add("WHERE c." + open());
         if (!caller.seesAll())
-            statement.add(SCOPE, communities(), grids(), caller.unit(), caller.unit(), caller.unit());
+            statement.add(
+                    filter.isOfOneCase() ? IN_SCOPE : SCOPE,
+                    communities(),
+                    grids(),
+                    caller.unit(),
+                    caller.unit(),
+                    caller.unit());
         filter.narrow(statement);
     }
 

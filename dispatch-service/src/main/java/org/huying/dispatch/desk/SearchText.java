@@ -38,9 +38,16 @@ public record SearchText(String words) {
                 && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
+    boolean isWholeNumber() {
+        return WHOLE_NUMBER.matcher(asNumber()).matches();
+    }
+
+    private String asNumber() {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    }
+
     void narrow(SqlText cases) {
-        String number = Normalizer.normalize(words, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        if (WHOLE_NUMBER.matcher(number).matches()) cases.add("AND c.number = ?", number);
+        if (isWholeNumber()) cases.add("AND c.number = ?", asNumber());
         else cases.add(FOUND, words);
     }
 }

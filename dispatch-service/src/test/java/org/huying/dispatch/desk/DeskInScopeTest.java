@@ -12,6 +12,7 @@ import static org.huying.dispatch.desk.DeskView.UNOWNED;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,29 @@ class DeskInScopeTest extends DeskOverRest {
             }
         }
         assertThat(numbers(DESK, MY_COMMUNITY)).hasSize(some.size() - 1);
+    }
+
+    @Test
+    void asked_for_by_its_number_a_case_stands_in_the_same_views() {
+        // Given
+        List<String> some = inAllStates();
+        for (String caller : EVERYBODY) {
+            List<String> expected = new ArrayList<>();
+            for (DeskView view : DeskView.values())
+                numbers(caller, view).stream()
+                        .filter(some::contains)
+                        .forEach(number -> expected.add(view + " " + number));
+            // When
+            List<String> found = new ArrayList<>();
+            for (String number : some)
+                as(caller)
+                        .get("/v1/desk?q=" + number)
+                        .jsonPath()
+                        .<String>getList("views.findAll { it.total == 1 }.view")
+                        .forEach(view -> found.add(view + " " + number));
+            // Then
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
     }
 
     @Test
