@@ -134,7 +134,7 @@ public class CaseFile extends CaseRecord {
     }
 
     void mustHave(CaseMove move) {
-        if (!allowedMoves().contains(move)) throw new MoveRefused(move, status(), allowedMoves());
+        if (!move.isLegalFrom(status()) || !isLeft(move)) throw new MoveRefused(move, status(), allowedMoves());
     }
 
     void move(CaseMove move) {
@@ -184,8 +184,13 @@ public class CaseFile extends CaseRecord {
                 returns().nextGoesToArbitration() && !returns().arbitrated();
             case RECORD_FIRST_CONTACT ->
                 firstContactAt() == null && handlers().lead().acceptedAt() != null;
+            case REOPEN -> mergedInto() == null;
             default -> true;
         };
+    }
+
+    boolean isOver() {
+        return !CaseMove.MERGE.isLegalFrom(status());
     }
 
     /** Seen by those who handle it, by whoever had it first, and by those who answer for the place (domain.md §7). */
