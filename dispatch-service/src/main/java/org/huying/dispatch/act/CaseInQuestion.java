@@ -29,11 +29,14 @@ public record CaseInQuestion(
                 file.isConfidential());
     }
 
-    /** A case that is over is neither supervised nor whistled for; reopening it comes first. */
+    /**
+     * A case that is over is neither supervised nor whistled for; reopening it comes first. What was begun before the
+     * case ended, be it void or merged, is ended by whoever began it: an organ or a caller may still want the answer.
+     */
     public static CaseInQuestion stillOpen(CaseFile file) {
         boolean over =
                 switch (file.status()) {
-                    case CLOSED, TRANSFERRED, VOIDED, DECLINED -> true;
+                    case CLOSED, TRANSFERRED, VOIDED, DECLINED, MERGED -> true;
                     case PRE_CHECK,
                             FILED,
                             DISPATCHED,

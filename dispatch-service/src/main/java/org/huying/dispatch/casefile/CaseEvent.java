@@ -24,6 +24,7 @@ public sealed interface CaseEvent extends DomainEvent
                 CoHandlingEvent,
                 EndingEvent,
                 HandoverEvent,
+                MergingEvent,
                 RoundEvent {
     /** The topic of cases and of all that hangs on one. */
     String STREAM = "huying.cases";

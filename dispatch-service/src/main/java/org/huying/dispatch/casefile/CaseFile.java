@@ -141,7 +141,7 @@ public class CaseFile extends CaseRecord {
     }
 
     void mustHave(CaseMove move) {
-        if (!allowedMoves().contains(move)) throw new MoveRefused(move, status(), allowedMoves());
+        if (!move.isLegalFrom(status()) || !isLeft(move)) throw new MoveRefused(move, status(), allowedMoves());
     }
 
     void move(CaseMove move) {
@@ -185,8 +185,13 @@ public class CaseFile extends CaseRecord {
                         status(),
                         returns(),
                         firstContactAt() != null,
-                        handlers().haveLeadAtWork())
+                        handlers().haveLeadAtWork(),
+                        mergedInto() != null)
                 .list();
+    }
+
+    boolean isOver() {
+        return !CaseMove.MERGE.isLegalFrom(status());
     }
 
     /** Seen by those who handle it, by whoever had it first, and by those who answer for the place (domain.md §7). */

@@ -8,6 +8,7 @@ import static org.huying.dispatch.casefile.CaseStatus.FILED;
 import static org.huying.dispatch.casefile.CaseStatus.FOLLOWED_UP;
 import static org.huying.dispatch.casefile.CaseStatus.HANDLED;
 import static org.huying.dispatch.casefile.CaseStatus.IN_ARBITRATION;
+import static org.huying.dispatch.casefile.CaseStatus.MERGED;
 import static org.huying.dispatch.casefile.CaseStatus.PRE_CHECK;
 import static org.huying.dispatch.casefile.CaseStatus.RETURN_REQUESTED;
 import static org.huying.dispatch.casefile.CaseStatus.TRANSFERRED;
@@ -45,7 +46,26 @@ public enum CaseMove {
     REOPEN(DISPATCHED, FOLLOWED_UP, CLOSED),
     TRANSFER_OUT(TRANSFERRED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION),
     VOID(VOIDED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP),
-    LINK_RECURRENCE(EnumSet.of(DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP));
+    LINK_RECURRENCE(EnumSet.of(DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP)),
+    /** Its concern is one with another: decided in intake, as the two moves after this one are. */
+    MERGE(
+            MERGED,
+            PRE_CHECK,
+            FILED,
+            DISPATCHED,
+            ACCEPTED,
+            RETURN_REQUESTED,
+            IN_ARBITRATION,
+            HANDLED,
+            VERIFIED,
+            FOLLOWED_UP),
+    /** Dispatched anew to the unit it had; the time for handling it runs on from where it began. */
+    UNMERGE(DISPATCHED, MERGED),
+    /** What a case comes back to that was merged before it was filed. */
+    CHECK_AGAIN(PRE_CHECK, MERGED);
+
+    /** Made by what intake tells: nobody is offered them here. */
+    static final Set<CaseMove> BY_INTAKE = EnumSet.of(MERGE, UNMERGE, CHECK_AGAIN);
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;
@@ -66,11 +86,16 @@ public enum CaseMove {
         return to == null ? current : to;
     }
 
-    /** The moves a case in that status has. */
+    /** The moves a person may make with a case in that status. */
     public static List<CaseMove> allowedFrom(CaseStatus current) {
         return Arrays.stream(values())
-                .filter(move -> move.from.contains(current))
+                .filter(move -> move.from.contains(current) && !BY_INTAKE.contains(move))
                 .toList();
+    }
+
+    /** An open case can still be merged; what cannot is over. */
+    boolean isLegalFrom(CaseStatus current) {
+        return from.contains(current);
     }
 
     /** The moves as a Mermaid state diagram: what the README shows. Those that move nothing stand in its note. */
@@ -82,7 +107,7 @@ public enum CaseMove {
             for (CaseStatus start : move.from) diagram.append("    %s --> %s : %s%n".formatted(start, move.to, move));
         }
         for (CaseStatus end : CaseStatus.values())
-            if (allowedFrom(end).isEmpty() || end == CLOSED) diagram.append("    %s --> [*]%n".formatted(end));
+            if (!MERGE.isLegalFrom(end)) diagram.append("    %s --> [*]%n".formatted(end));
         return diagram.append("    note right of PRE_CHECK\n")
                 .append(staying())
                 .append("    end note\n")

@@ -51,6 +51,9 @@ abstract class CaseRecord extends CaseCover {
     @Embedded
     private Ending ending;
 
+    @Column(name = "merged_into")
+    private String mergedInto;
+
     /** Read only where there was one before: hardly a case has a second round. */
     @ElementCollection
     @CollectionTable(name = "case_round", joinColumns = @JoinColumn(name = "case_id"))
@@ -95,6 +98,11 @@ abstract class CaseRecord extends CaseCover {
 
     void recursFrom(String earlierNumber) {
         recurrenceOf = earlierNumber;
+    }
+
+    /** @param survivor number of the concern with which it goes on; null when it goes on by itself */
+    void goesOnWith(String survivor) {
+        mergedInto = survivor;
     }
 
     void endedBy(Ending how) {
@@ -156,6 +164,11 @@ abstract class CaseRecord extends CaseCover {
 
     public String recurrenceOf() {
         return recurrenceOf;
+    }
+
+    /** Number of the concern with which its concern was merged; null when it goes by itself. */
+    public String mergedInto() {
+        return mergedInto;
     }
 
     /** Null while the case is open. */

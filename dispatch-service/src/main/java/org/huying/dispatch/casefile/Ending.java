@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * How a case ended: closed with an outcome, handed to a body outside, void, or never filed.
+ * How a case ended: closed with an outcome, handed to a body outside, void, never filed, or merged.
  *
  * @param reason in the desk's own words, for all but a closure
  */
@@ -32,6 +32,10 @@ public record Ending(
 
     static Ending voided(VoidReason code, String reason, Instant now) {
         return new Ending(now, null, null, code, reason);
+    }
+
+    static Ending merged(String reason, Instant now) {
+        return new Ending(now, null, null, null, reason);
     }
 
     static Ending declined(String reason, Instant now) {

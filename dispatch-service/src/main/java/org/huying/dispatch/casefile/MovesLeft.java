@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param contacted whether the reporter was contacted in the present round
  * @param accepted  whether the lead of the present round has accepted its task
+ * @param merged    whether its concern is one with another: an ended case goes on with that one alone
  */
-public record MovesLeft(CaseStatus status, Returns returns, boolean contacted, boolean accepted) {
+public record MovesLeft(CaseStatus status, Returns returns, boolean contacted, boolean accepted, boolean merged) {
     /** The moves its status has, without those its history has used up. */
     public List<CaseMove> list() {
         return CaseMove.allowedFrom(status).stream().filter(this::isLeft).toList();
@@ -19,6 +20,7 @@ public record MovesLeft(CaseStatus status, Returns returns, boolean contacted, b
             case REQUEST_RETURN -> !returns.nextGoesToArbitration();
             case REQUEST_ARBITRATION -> returns.nextGoesToArbitration() && !returns.arbitrated();
             case RECORD_FIRST_CONTACT -> !contacted && accepted;
+            case REOPEN -> !merged;
             default -> true;
         };
     }

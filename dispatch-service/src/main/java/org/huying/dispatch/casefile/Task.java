@@ -135,6 +135,12 @@ public class Task {
         withdrawnAt = now;
     }
 
+    /** Handled before its case was merged, and to be handled anew. */
+    void supersede(Instant now) {
+        move(TaskMove.SUPERSEDE);
+        withdrawnAt = now;
+    }
+
     private void move(TaskMove move) {
         status = move.from(part, status);
     }

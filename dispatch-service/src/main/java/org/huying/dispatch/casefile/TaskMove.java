@@ -23,7 +23,9 @@ public enum TaskMove {
     DECLINE_RETURN(Set.of(Part.LEAD), DISPATCHED, RETURN_REQUESTED),
     REPORT_HANDLED(Set.of(Part.values()), HANDLED, ACCEPTED),
     REJECT_HANDLING(Set.of(Part.LEAD), ACCEPTED, HANDLED),
-    WITHDRAW(Set.of(Part.values()), WITHDRAWN, DISPATCHED, ACCEPTED, RETURN_REQUESTED);
+    WITHDRAW(Set.of(Part.values()), WITHDRAWN, DISPATCHED, ACCEPTED, RETURN_REQUESTED),
+    /** Its case was merged and comes back: the unit has a new task of it. */
+    SUPERSEDE(Set.of(Part.LEAD), WITHDRAWN, HANDLED);
 
     private final Set<Part> parts;
     private final Status to;

@@ -83,17 +83,17 @@ public class CaseClock {
         stop();
         round++;
         limits.forEach(limit -> deadlines.add(new CaseDeadline(this, round, limit, reminders)));
+        return started(now);
+    }
+
+    /** Says of each deadline of the round when it is due now. */
+    DeadlineEvent.Started started(Instant now) {
         return changed(new DeadlineEvent.Started(
                 next(now),
                 by(SYSTEM),
                 subject.ownerCode(),
                 round,
                 current().map(DeadlineEvent.Due::of).toList()));
-    }
-
-    /** True when the round is over: a dispatch from here begins the next one, any other hands the same one on. */
-    boolean isOver() {
-        return current(Measure.RESOLUTION).map(it -> !it.status().isOpen()).orElse(true);
     }
 
     /** What had to happen did. Handling a deferred case brings it back first. */
@@ -174,7 +174,7 @@ public class CaseClock {
         return Stream.concat(review, current().flatMap(it -> it.next().stream()));
     }
 
-    private <T> T changed(T told) {
+    <T> T changed(T told) {
         revision++;
         nextAt = alarms().map(Alarm::at).min(Comparator.naturalOrder()).orElse(null);
         return told;

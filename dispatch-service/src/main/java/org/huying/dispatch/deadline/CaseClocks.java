@@ -18,7 +18,7 @@ import org.huying.dispatch.timelimit.TimeLimits;
  */
 @ApplicationScoped
 class CaseClocks implements CaseListener {
-    private static final Set<String> ENDS = Set.of("CLOSED", "TRANSFERRED", "VOIDED", "DECLINED");
+    private static final Set<String> ENDS = Set.of("CLOSED", "TRANSFERRED", "VOIDED", "DECLINED", "MERGED");
 
     private final RunningClocks clocks;
     private final Deferrals deferrals;
@@ -43,6 +43,7 @@ class CaseClocks implements CaseListener {
             case "case.filed.v1" -> {}
             case "case.dispatched.v1" -> dispatched(moved, at);
             case "case.reopened.v1" -> reopened(moved, at);
+            case "case.unmerged.v1" -> unmerged(moved, at);
             case "case.accepted.v1" -> met(moved.id(), Measure.ACCEPT, at);
             case "case.first-contact.v1" -> met(moved.id(), Measure.FIRST_CONTACT, at);
             case "case.handled.v1" -> met(moved.id(), Measure.RESOLUTION, at);
@@ -72,6 +73,16 @@ class CaseClocks implements CaseListener {
     private void start(CaseClock clock, CaseFile moved, Instant at) {
         Reminders now = reminders.get();
         outbox.add(clock.start(limits.deadlines(moved.topic(), moved.urgency(), at, now.calendar()), now, at));
+    }
+
+    /** What was stopped runs again; a deadline of the dispatch begins with the new dispatch. */
+    private void unmerged(CaseFile moved, Instant at) {
+        clocks.locked(moved.id()).ifPresent(clock -> {
+            clock.follow(ClockedCase.of(moved));
+            Reminders now = reminders.get();
+            var limits = this.limits.deadlines(moved.topic(), moved.urgency(), at, now.calendar());
+            outbox.add(new ComingBack(clock).from(limits, now, at));
+        });
     }
 
     private void met(UUID caseId, Measure measure, Instant at) {

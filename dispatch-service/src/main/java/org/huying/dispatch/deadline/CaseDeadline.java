@@ -74,10 +74,14 @@ public class CaseDeadline {
         this.clock = clock;
         this.round = round;
         this.measure = limit.measure();
-        this.ruleId = limit.ruleId();
-        this.ruleVersion = limit.ruleVersion();
-        this.startedAt = limit.startedAt();
         this.status = DeadlineStatus.RUNNING;
+        begin(limit, reminders);
+    }
+
+    private void begin(Deadline limit, Reminders reminders) {
+        ruleId = limit.ruleId();
+        ruleVersion = limit.ruleVersion();
+        startedAt = limit.startedAt();
         count(limit, reminders);
         remindFrom(startedAt, reminders);
     }
@@ -114,6 +118,19 @@ public class CaseDeadline {
         status = DeadlineMove.STOP.from(status);
     }
 
+    /** Runs on from where it began; one that was deferred has the time that was left then. */
+    void runOn(Instant at, Reminders reminders) {
+        status = DeadlineMove.RUN_ON.from(status);
+        if (deferredAt != null) comeBack(at, reminders);
+        else if (tellings.isMissedTold()) status = DeadlineMove.MISS.from(status);
+    }
+
+    /** Begins anew with another dispatch. */
+    void beginAgain(Deadline limit, Reminders reminders) {
+        status = DeadlineMove.RUN_ON.from(status);
+        begin(limit, reminders);
+    }
+
     void mustStillRun(Instant now) {
         boolean expired = status == DeadlineStatus.MISSED || (status == DeadlineStatus.RUNNING && now.isAfter(dueAt()));
         if (expired) throw new DeadlineExpired(clock.number());
@@ -134,20 +151,22 @@ public class CaseDeadline {
         deferredAt = now;
     }
 
+    void resume(Instant at, Reminders reminders) {
+        status = DeadlineMove.RESUME.from(status);
+        comeBack(at, reminders);
+    }
+
     /**
      * The time that was left when it was deferred is left now. What was missed then is missed again: that was told, and
      * whether it stays so is seen from now on.
      */
-    void resume(Instant at, Reminders reminders) {
+    private void comeBack(Instant at, Reminders reminders) {
         Duration left = Duration.between(deferredAt, dueAt());
-        status = DeadlineMove.RESUME.from(status);
         deferredAt = null;
-        if (!tellings.isMissedTold()) {
-            move(at.plus(left.isNegative() ? Duration.ZERO : left), at, reminders);
-            return;
-        }
-        status = DeadlineMove.MISS.from(status);
-        tellings = tellings.escalatedAt(reminders.escalateAt(at));
+        if (tellings.isMissedTold()) {
+            status = DeadlineMove.MISS.from(status);
+            tellings = tellings.escalatedAt(reminders.escalateAt(at));
+        } else move(at.plus(left.isNegative() ? Duration.ZERO : left), at, reminders);
     }
 
     /** Counted again; a moved deadline stays where it was moved to, unless the limit itself is later now. */
@@ -171,7 +190,6 @@ public class CaseDeadline {
         remindFrom(from, reminders);
     }
 
-    /** A new due date is told of anew. */
     private void remindFrom(Instant from, Reminders reminders) {
         tellings = Tellings.of(from, dueAt(), reminders);
     }
@@ -220,7 +238,6 @@ public class CaseDeadline {
         return provisionalYear != null;
     }
 
-    /** How often it was extended. */
     public int extensions() {
         return extensions;
     }

@@ -17,6 +17,8 @@ public enum DeadlineMove {
     RUN_AGAIN(DeadlineStatus.RUNNING, DeadlineStatus.MET),
     /** A provisional deadline that was missed turns out to be later. */
     REVIVE(DeadlineStatus.RUNNING, DeadlineStatus.MISSED),
+    /** The case was merged and comes back: what the merger stopped runs again. */
+    RUN_ON(DeadlineStatus.RUNNING, DeadlineStatus.STOPPED),
     STOP(DeadlineStatus.STOPPED, DeadlineStatus.RUNNING, DeadlineStatus.MISSED, DeadlineStatus.DEFERRED);
 
     private final DeadlineStatus to;

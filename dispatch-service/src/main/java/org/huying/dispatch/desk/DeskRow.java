@@ -76,7 +76,9 @@ record DeskRow(ObjectMapper json) {
                 constant(CaseStatus.class, row, "status"),
                 new Returns(row.getInt("returns"), row.getBoolean("arbitrated")),
                 row.getBoolean("contacted"),
-                row.getBoolean("accepted"));
+                row.getBoolean("accepted"),
+                // What stands in a view is open, and merged with nothing.
+                false);
     }
 
     private List<DeskDeadline> deadlines(String array) {

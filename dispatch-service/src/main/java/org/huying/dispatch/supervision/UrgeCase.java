@@ -52,8 +52,16 @@ public class UrgeCase {
         boolean inHand =
                 switch (file.status()) {
                     case DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION -> true;
-                    case PRE_CHECK, FILED, HANDLED, VERIFIED, FOLLOWED_UP, CLOSED, TRANSFERRED, VOIDED, DECLINED ->
-                        false;
+                    case PRE_CHECK,
+                            FILED,
+                            HANDLED,
+                            VERIFIED,
+                            FOLLOWED_UP,
+                            CLOSED,
+                            TRANSFERRED,
+                            VOIDED,
+                            DECLINED,
+                            MERGED -> false;
                 };
         if (!inHand) throw new NothingToUrge(file);
     }

@@ -104,6 +104,8 @@ class CaseEventContractTest {
                         "属区级职权",
                         Outcome.TRANSFERRED),
                 new EndingEvent.Voided(at(3, time), of("subdistrict-desk"), VoidReason.DUPLICATE),
+                new MergingEvent.Merged(at(4, time), of("community-secretary"), "WLC-20231112-0004"),
+                new MergingEvent.Unmerged(at(5, time), of("subdistrict-desk"), squadron),
                 new RoundEvent.Reopened(
                         at(9, time),
                         of("subdistrict-desk"),

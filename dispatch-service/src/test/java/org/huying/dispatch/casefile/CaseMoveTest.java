@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.chassis.problem.MoveRefused;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,21 @@ class CaseMoveTest {
     private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> LEGAL = Map.ofEntries(
             Map.entry(
                     CaseStatus.PRE_CHECK,
-                    Map.of(CaseMove.FILE, CaseStatus.FILED, CaseMove.DECLINE, CaseStatus.DECLINED)),
-            Map.entry(CaseStatus.FILED, Map.of(CaseMove.DISPATCH, CaseStatus.DISPATCHED)),
+                    Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
+                            CaseMove.FILE,
+                            CaseStatus.FILED,
+                            CaseMove.DECLINE,
+                            CaseStatus.DECLINED)),
+            Map.entry(
+                    CaseStatus.FILED,
+                    Map.of(CaseMove.MERGE, CaseStatus.MERGED, CaseMove.DISPATCH, CaseStatus.DISPATCHED)),
             Map.entry(
                     CaseStatus.DISPATCHED,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.ACCEPT,
                             CaseStatus.ACCEPTED,
                             CaseMove.REQUEST_RETURN,
@@ -42,6 +53,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.ACCEPTED,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.REPORT_HANDLED,
                             CaseStatus.HANDLED,
                             CaseMove.REQUEST_RETURN,
@@ -63,6 +76,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.RETURN_REQUESTED,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.APPROVE_RETURN,
                             CaseStatus.DISPATCHED,
                             CaseMove.DECLINE_RETURN,
@@ -78,6 +93,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.IN_ARBITRATION,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.ARBITRATE,
                             CaseStatus.DISPATCHED,
                             CaseMove.RECORD_FIRST_CONTACT,
@@ -91,6 +108,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.HANDLED,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.VERIFY,
                             CaseStatus.VERIFIED,
                             CaseMove.REJECT_HANDLING,
@@ -104,6 +123,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.VERIFIED,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.FOLLOW_UP,
                             CaseStatus.FOLLOWED_UP,
                             CaseMove.RECORD_FIRST_CONTACT,
@@ -115,6 +136,8 @@ class CaseMoveTest {
             Map.entry(
                     CaseStatus.FOLLOWED_UP,
                     Map.of(
+                            CaseMove.MERGE,
+                            CaseStatus.MERGED,
                             CaseMove.CLOSE,
                             CaseStatus.CLOSED,
                             CaseMove.REOPEN,
@@ -126,7 +149,13 @@ class CaseMoveTest {
             Map.entry(CaseStatus.CLOSED, Map.of(CaseMove.REOPEN, CaseStatus.DISPATCHED)),
             Map.entry(CaseStatus.TRANSFERRED, Map.<CaseMove, CaseStatus>of()),
             Map.entry(CaseStatus.VOIDED, Map.<CaseMove, CaseStatus>of()),
-            Map.entry(CaseStatus.DECLINED, Map.<CaseMove, CaseStatus>of()));
+            Map.entry(CaseStatus.DECLINED, Map.<CaseMove, CaseStatus>of()),
+            Map.entry(
+                    CaseStatus.MERGED,
+                    Map.of(CaseMove.UNMERGE, CaseStatus.DISPATCHED, CaseMove.CHECK_AGAIN, CaseStatus.PRE_CHECK)));
+
+    /** Made by what intake tells, so that nobody is offered them. */
+    private static final Set<CaseMove> NOT_OFFERED = Set.of(CaseMove.MERGE, CaseMove.UNMERGE, CaseMove.CHECK_AGAIN);
 
     @ParameterizedTest
     @MethodSource("pairs")
@@ -140,6 +169,7 @@ class CaseMoveTest {
                             MoveRefused.class,
                             refusal -> assertThat(refusal.allowed())
                                     .containsExactlyElementsOf(LEGAL.get(current).keySet().stream()
+                                            .filter(offered -> !NOT_OFFERED.contains(offered))
                                             .map(Enum::name)
                                             .sorted()
                                             .toList()));

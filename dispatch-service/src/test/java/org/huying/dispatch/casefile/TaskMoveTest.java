@@ -8,6 +8,7 @@ import static org.huying.dispatch.casefile.TaskMove.DELEGATE;
 import static org.huying.dispatch.casefile.TaskMove.REJECT_HANDLING;
 import static org.huying.dispatch.casefile.TaskMove.REPORT_HANDLED;
 import static org.huying.dispatch.casefile.TaskMove.REQUEST_RETURN;
+import static org.huying.dispatch.casefile.TaskMove.SUPERSEDE;
 import static org.huying.dispatch.casefile.TaskMove.WITHDRAW;
 
 import java.util.Map;
@@ -39,7 +40,7 @@ class TaskMoveTest {
                     Status.RETURN_REQUESTED,
                     Map.of(DECLINE_RETURN, Status.DISPATCHED, WITHDRAW, Status.WITHDRAWN),
                     Status.HANDLED,
-                    Map.of(REJECT_HANDLING, Status.ACCEPTED),
+                    Map.of(REJECT_HANDLING, Status.ACCEPTED, SUPERSEDE, Status.WITHDRAWN),
                     Status.WITHDRAWN,
                     Map.of()),
             Part.CO_HANDLER,

@@ -149,7 +149,7 @@ class CaseClockTest {
                 UnitKind.SUBDISTRICT_DESK,
                 "DESK-520102033000"));
         // Then
-        assertThat(clock.isOver()).isFalse();
+        assertThat(clock.resolution().status().isOpen()).isTrue();
         assertThat(clock.deadlines()).extracting(CaseDeadline::dueAt).isEqualTo(before);
         assertThat(ringUntil(clock, ACCEPT_DUE).get(0))
                 .isInstanceOfSatisfying(
@@ -200,7 +200,7 @@ class CaseClockTest {
         // Given
         CaseClock clock = handling();
         clock.meet(Measure.RESOLUTION, REMINDERS, RESOLUTION_DUE);
-        assertThat(clock.isOver()).isTrue();
+        assertThat(clock.resolution().status().isOpen()).isFalse();
         // When
         clock.start(limits(false), REMINDERS, DISPATCHED);
         // Then

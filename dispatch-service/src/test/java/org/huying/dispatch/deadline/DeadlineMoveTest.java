@@ -9,6 +9,7 @@ import static org.huying.dispatch.deadline.DeadlineMove.MISS;
 import static org.huying.dispatch.deadline.DeadlineMove.RESUME;
 import static org.huying.dispatch.deadline.DeadlineMove.REVIVE;
 import static org.huying.dispatch.deadline.DeadlineMove.RUN_AGAIN;
+import static org.huying.dispatch.deadline.DeadlineMove.RUN_ON;
 import static org.huying.dispatch.deadline.DeadlineMove.STOP;
 import static org.huying.dispatch.deadline.DeadlineStatus.DEFERRED;
 import static org.huying.dispatch.deadline.DeadlineStatus.MET;
@@ -30,7 +31,7 @@ class DeadlineMoveTest {
             MISSED, Map.of(MEET, MET, DEFER, DEFERRED, REVIVE, RUNNING, STOP, STOPPED),
             DEFERRED, Map.of(MEET, MET, RESUME, RUNNING, STOP, STOPPED),
             MET, Map.of(RUN_AGAIN, RUNNING),
-            STOPPED, Map.of());
+            STOPPED, Map.of(RUN_ON, RUNNING));
 
     @ParameterizedTest
     @MethodSource("pairs")

@@ -13,8 +13,10 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
+import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.reporter.Reporter;
 
@@ -60,6 +62,12 @@ public class Concern {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Enumerated(EnumType.STRING)
+    private ConcernStatus status = ConcernStatus.REGISTERED;
+
+    @Embedded
+    private MergeDecision merger;
+
     protected Concern() {}
 
     Concern(String number, ConcernDraft draft, TrackingCode trackingCode) {
@@ -80,10 +88,9 @@ public class Concern {
     ConcernEvent.Registered register(AccessScope caller, Reporter reporter, Instant now) {
         registeredBy = caller.subject();
         registeredAt = now;
-        sequence++;
         String summary = confidential ? null : ScreenedSummary.of(description, reporter);
         return new ConcernEvent.Registered(
-                new Occurrence(id.toString(), number, sequence, now),
+                next(now),
                 id,
                 number,
                 channel,
@@ -95,6 +102,42 @@ public class Concern {
                 reporterRef,
                 caller.actingRole(),
                 urgency);
+    }
+
+    /** It reports what another one reports (合并): that one goes on, and this one's reporter with it. */
+    ConcernEvent.Merged merge(Concern survivor, String reason, AccessScope by, Instant now) {
+        if (!address.communityCode().equals(survivor.address.communityCode()))
+            throw new Invalid("/into", "不属同一社区，不能合并 · it is in another community");
+        ConcernStatus next = ConcernMove.MERGE.from(status);
+        survivor.mergedInto().ifPresent(decision -> {
+            throw new SurvivorIsMerged(survivor.number, decision.survivorNumber());
+        });
+        status = next;
+        merger = MergeDecision.merged(survivor, reason, by, now);
+        return new ConcernEvent.Merged(next(now), id, number, survivor.id, survivor.number, codes(), by.actingRole());
+    }
+
+    /** It is a matter of its own after all (撤销合并). */
+    ConcernEvent.Unmerged unmerge(String reason, AccessScope by, Instant now) {
+        status = ConcernMove.UNMERGE.from(status);
+        MergeDecision undone = merger;
+        merger = MergeDecision.undone(reason, by, now);
+        return new ConcernEvent.Unmerged(
+                next(now), id, number, undone.survivorId(), undone.survivorNumber(), codes(), by.actingRole());
+    }
+
+    private Occurrence next(Instant now) {
+        return new Occurrence(id.toString(), number, ++sequence, now);
+    }
+
+    private Place codes() {
+        return new Place(address.communityCode(), address.gridCode(), null, null, null, null, null, null);
+    }
+
+    boolean isMergedInto(Concern other) {
+        return mergedInto()
+                .filter(decision -> decision.survivorId().equals(other.id))
+                .isPresent();
     }
 
     /** Compared in constant time, so that nobody learns a code letter by letter. */
@@ -116,8 +159,27 @@ public class Concern {
         return number;
     }
 
-    long sequence() {
+    public long sequence() {
         return sequence;
+    }
+
+    /** Of the newest of its events. */
+    ConsistencyToken token() {
+        return new ConsistencyToken(ConcernEvent.STREAM, id.toString(), sequence);
+    }
+
+    public ConcernStatus status() {
+        return status;
+    }
+
+    /** What was last decided about merging it; empty when nothing ever was. */
+    public Optional<MergeDecision> lastDecision() {
+        return Optional.ofNullable(merger);
+    }
+
+    /** The decision by which it is merged now. */
+    public Optional<MergeDecision> mergedInto() {
+        return lastDecision().filter(decision -> decision.survivorId() != null);
     }
 
     public Channel channel() {

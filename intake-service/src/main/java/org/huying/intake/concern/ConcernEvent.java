@@ -44,4 +44,44 @@ public sealed interface ConcernEvent extends DomainEvent {
             return TYPE;
         }
     }
+
+    /**
+     * The concern reports the same matter as another one, under whose number both go on (合并). Why is in intake alone.
+     *
+     * @param place its codes, no more
+     */
+    record Merged(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            UUID intoConcernId,
+            String intoNumber,
+            Place place,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.merged.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The concern is a matter of its own again (撤销合并); {@code fromNumber} names the one it had been merged into. */
+    record Unmerged(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            UUID fromConcernId,
+            String fromNumber,
+            Place place,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.unmerged.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

@@ -3,12 +3,17 @@ package org.huying.intake.concern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 
@@ -16,10 +21,32 @@ import org.huying.chassis.scope.Role;
 @ApplicationScoped
 class Concerns implements PanacheRepositoryBase<Concern, UUID> {
     /** No caller can have this id: smaller than it is every UUIDv7. */
-    private static final UUID NEWEST = new UUID(-1L, -1L);
+    static final UUID NEWEST = new UUID(-1L, -1L);
+
+    /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
 
     Optional<Concern> numbered(String number) {
-        return find("number", number).firstResultOptional();
+        return isNumber(number) ? find("number", number).firstResultOptional() : Optional.empty();
+    }
+
+    /** By number; nobody else changes them until the transaction ends, and whoever holds several waits for the oldest. */
+    Map<String, Concern> held(List<String> numbers) {
+        List<String> possible = numbers.stream().filter(Concerns::isNumber).toList();
+        return find("number in ?1 order by id", possible).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Concern::number, Function.identity()));
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.key());
+        } catch (IllegalArgumentException notOurs) {
+            throw Cursor.broken();
+        }
     }
 
     /** What the caller may see, newest first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.paging.Page;
 import org.huying.chassis.paging.PageRequest;
@@ -21,9 +20,6 @@ import org.huying.intake.reporter.Reporters;
 /** Concerns and their progress, to those entitled. */
 @ApplicationScoped
 public class ReadConcern {
-    /** Whatever else is asked for is no number of ours, and need not be asked of the database. */
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{8}-[0-9]{4,9}");
-
     private final Concerns concerns;
     private final Progress progress;
     private final Reporters reporters;
@@ -73,7 +69,7 @@ public class ReadConcern {
 
     @Transactional
     public Page<Disclosed> list(AccessScope caller, PageRequest request) {
-        Optional<UUID> before = request.after().map(ReadConcern::id);
+        Optional<UUID> before = request.after().map(Concerns::id);
         List<Concern> found = concerns.visibleTo(caller, before, request.limit() + 1);
         Page<Concern> page = Page.of(found, request.limit(), concern -> Cursor.of(concern.id()));
         Map<UUID, Reporter> known = reportersOf(page.items());
@@ -90,7 +86,15 @@ public class ReadConcern {
                 && Disclosure.to(caller, concern, progress.ownerOf(concern.id()))
                         .isEmpty())
             throw caller.isAnonymous() ? new NotFound("concern", number) : new HiddenFromCaller("concern", number);
-        return new Followed(concern, progress.of(concern.id(), concern.registeredAt()));
+        return new Followed(concern, stepsOf(concern));
+    }
+
+    /** A merged one goes the way of the one it was merged into; of that one's reporter nothing is among the steps. */
+    private List<ProgressStep> stepsOf(Concern concern) {
+        List<ProgressStep> own = progress.of(concern.id(), concern.registeredAt());
+        return concern.mergedInto()
+                .map(decision -> progress.merged(own, decision.survivorId(), decision.decidedAt()))
+                .orElse(own);
     }
 
     private Map<UUID, Reporter> reportersOf(List<Concern> read) {
@@ -103,15 +107,6 @@ public class ReadConcern {
     }
 
     private Concern numbered(String number) {
-        if (!NUMBER.matcher(number).matches()) throw new NotFound("concern", number);
         return concerns.numbered(number).orElseThrow(() -> new NotFound("concern", number));
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.broken();
-        }
     }
 }

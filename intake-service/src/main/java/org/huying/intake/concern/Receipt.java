@@ -13,10 +13,6 @@ public record Receipt(
         UUID concernId, String number, String trackingCode, Instant registeredAt, ConsistencyToken token) {
     static Receipt of(Concern concern) {
         return new Receipt(
-                concern.id(),
-                concern.number(),
-                concern.trackingCode(),
-                concern.registeredAt(),
-                new ConsistencyToken(ConcernEvent.STREAM, concern.id().toString(), concern.sequence()));
+                concern.id(), concern.number(), concern.trackingCode(), concern.registeredAt(), concern.token());
     }
 }

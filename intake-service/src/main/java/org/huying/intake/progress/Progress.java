@@ -23,6 +23,26 @@ public class Progress {
         return steps;
     }
 
+    /**
+     * The way of a concern that was merged: its own until then, and that of the one it was merged into from its filing
+     * on, which is the way both go now.
+     */
+    public List<ProgressStep> merged(List<ProgressStep> own, UUID survivorId, Instant mergedAt) {
+        UUID concernId = own.get(0).concernId();
+        List<ProgressStep> steps = new ArrayList<>(
+                own.stream().filter(step -> step.isBeforeMergerAt(mergedAt)).toList());
+        steps.add(new ProgressStep(concernId, 0, ProgressStatus.MERGED, mergedAt, null, null, null, null));
+        steps.addAll(table.of(survivorId));
+        return steps;
+    }
+
+    /** Whether its case was made void or never filed: nobody will act on it. */
+    public boolean isVoid(UUID concernId) {
+        return table.of(concernId).stream()
+                .map(ProgressStep::status)
+                .anyMatch(status -> status == ProgressStatus.VOIDED || status == ProgressStatus.NOT_FILED);
+    }
+
     /** Code of the unit that has the concern now, if it was dispatched. */
     public Optional<String> ownerOf(UUID concernId) {
         return table.of(concernId).stream()

@@ -23,7 +23,9 @@ public enum ProgressStatus {
     CLOSED("case.closed.v1", "已结案", "Closed"),
     REOPENED("case.reopened.v1", "重新办理", "Handled anew"),
     TRANSFERRED("case.transferred.v1", "已移交街道以外的单位", "Transferred to a body outside the subdistrict"),
-    VOIDED("case.voided.v1", "已作废", "Voided");
+    VOIDED("case.voided.v1", "已作废", "Voided"),
+    MERGED("case.merged.v1", "与同一事项的另一诉求合并办理", "Merged with another report of the same matter, handled together"),
+    UNMERGED("case.unmerged.v1", "已恢复单独办理，重新派遣", "On its own again, dispatched anew");
 
     private final String eventType;
     private final String chinese;

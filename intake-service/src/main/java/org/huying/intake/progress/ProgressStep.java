@@ -18,4 +18,9 @@ public record ProgressStep(
         String ownerCode,
         String ownerName,
         String publicReply,
-        String outcome) {}
+        String outcome) {
+    /** What the case tells of the merger itself comes after it, or with it where no time passed. */
+    boolean isBeforeMergerAt(Instant mergedAt) {
+        return happenedAt.isBefore(mergedAt) || happenedAt.equals(mergedAt) && status != ProgressStatus.MERGED;
+    }
+}

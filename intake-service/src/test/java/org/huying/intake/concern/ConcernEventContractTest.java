@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class ConcernEventContractTest {
     private static final EventContract CONTRACT = EventContract.of("intake-service");
     private static final UUID CONCERN = UUID.fromString("018c2371-2c00-7000-8000-00000000c001");
+    private static final UUID SURVIVOR = UUID.fromString("018c1e4b-5400-7000-8000-00000000c004");
+    private static final Place CODES = new Place("520102033905", "520102033905001", null, null, null, null, null, null);
 
     @Test
     void registered_is_as_published() {
@@ -32,8 +34,38 @@ class ConcernEventContractTest {
     }
 
     @Test
+    void merged_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Merged(
+                at(2, "2023-11-14T01:00:00Z"),
+                CONCERN,
+                "WLC-20231113-0001",
+                SURVIVOR,
+                "WLC-20231112-0004",
+                CODES,
+                "community-secretary"));
+    }
+
+    @Test
+    void unmerged_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Unmerged(
+                at(3, "2023-11-15T01:00:00Z"),
+                CONCERN,
+                "WLC-20231113-0001",
+                SURVIVOR,
+                "WLC-20231112-0004",
+                CODES,
+                "subdistrict-desk"));
+    }
+
+    @Test
     void every_event_of_the_aggregate_is_published() {
-        assertThat(CONTRACT.examples().stream().map(EventExample::type)).containsExactly(ConcernEvent.Registered.TYPE);
-        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(1);
+        assertThat(CONTRACT.examples().stream().map(EventExample::type))
+                .containsExactlyInAnyOrder(
+                        ConcernEvent.Registered.TYPE, ConcernEvent.Merged.TYPE, ConcernEvent.Unmerged.TYPE);
+        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(3);
+    }
+
+    private static Occurrence at(long sequence, String time) {
+        return new Occurrence(CONCERN.toString(), "WLC-20231113-0001", sequence, Instant.parse(time));
     }
 }

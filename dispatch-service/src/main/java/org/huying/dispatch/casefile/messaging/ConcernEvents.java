@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,19 +14,25 @@ import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.inbox.Inbox;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.dispatch.casefile.FileCases;
+import org.huying.dispatch.casefile.FollowMergers;
 import org.huying.dispatch.casefile.HeardConcern;
+import org.huying.dispatch.casefile.HeardMerger;
 
 /** Listens to the concerns. */
 @ApplicationScoped
 class ConcernEvents implements EventHandler {
     private static final String REGISTERED = "concern.registered.v1";
+    private static final String MERGED = "concern.merged.v1";
+    private static final String UNMERGED = "concern.unmerged.v1";
 
     private final Inbox inbox;
     private final FileCases cases;
+    private final FollowMergers mergers;
 
-    ConcernEvents(Inbox inbox, FileCases cases) {
+    ConcernEvents(Inbox inbox, FileCases cases, FollowMergers mergers) {
         this.inbox = inbox;
         this.cases = cases;
+        this.mergers = mergers;
     }
 
     @Incoming("concerns")
@@ -43,12 +50,22 @@ class ConcernEvents implements EventHandler {
     public void on(List<ReceivedEvent> events) {
         Map<UUID, HeardConcern> heard = new HashMap<>();
         for (ReceivedEvent event : events) if (event.type().equals(REGISTERED)) heard.put(event.id(), concern(event));
-        if (heard.isEmpty()) return;
-        var filed = cases.alreadyFiled(List.copyOf(heard.values()));
+        var filed = heard.isEmpty() ? Set.<UUID>of() : cases.alreadyFiled(List.copyOf(heard.values()));
         EventHandler.each(events, event -> {
             HeardConcern concern = heard.get(event.id());
             if (concern != null && filed.add(concern.concernId())) cases.file(concern);
+            if (event.type().equals(MERGED)) mergers.merged(merger(event));
+            if (event.type().equals(UNMERGED)) mergers.unmerged(merger(event));
         });
+    }
+
+    private static HeardMerger merger(ReceivedEvent event) {
+        HeardMerger merger = event.data(HeardMerger.class);
+        boolean whole = merger.concernId() != null
+                && merger.actorRole() != null
+                && (merger.intoNumber() != null || event.type().equals(UNMERGED));
+        if (!whole) throw new MalformedEvent(event.type() + " lacks id, number or role", null);
+        return merger;
     }
 
     private static HeardConcern concern(ReceivedEvent event) {

@@ -71,8 +71,11 @@ record CaseView(
 
         VoidReason voidReason,
 
-        @Schema(description = "Why it was transferred, voided or not filed")
+        @Schema(description = "Why it was transferred, voided, not filed or merged")
         String endingReason,
+
+        @Schema(description = "并入的诉求 · Number of the concern with which this one goes on; decided in intake")
+        String mergedInto,
 
         @Schema(description = "复发 · Number of the earlier case")
         String recurrenceOf,
@@ -156,6 +159,7 @@ record CaseView(
                 ending.map(Ending::referral).orElse(null),
                 ending.map(Ending::voidReason).orElse(null),
                 ending.map(Ending::reason).orElse(null),
+                file.mergedInto(),
                 file.recurrenceOf(),
                 file.earlierRounds());
     }

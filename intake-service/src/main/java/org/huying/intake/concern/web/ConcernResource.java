@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
 import org.huying.chassis.paging.web.Pages;
@@ -123,13 +125,19 @@ class ConcernResource {
             description =
                     "Desk, community secretary and the resident who registered it read all; those who handle it read "
                             + "masked text, and of a confidential concern topic and place only (domain.md §7).")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConcernView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The concern; ETag names its version",
+            content = @Content(schema = @Schema(implementation = ConcernView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such concern, or outside the caller's scope",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public ConcernView read(@PathParam("number") String number) {
-        return ConcernView.of(read.read(number, caller.scope()));
+    public Response read(@PathParam("number") String number) {
+        var disclosed = read.read(number, caller.scope());
+        return Response.ok(ConcernView.of(disclosed))
+                .header(HttpHeaders.ETAG, new EntityVersion(disclosed.concern().sequence()).etag())
+                .build();
     }
 
     @GET
@@ -138,7 +146,10 @@ class ConcernResource {
     @Operation(
             operationId = "followConcern",
             summary = "查询进度 · How far a concern has come",
-            description = "Anonymous callers send the tracking code of their receipt in the Tracking-Code header.")
+            description =
+                    "Anonymous callers send the tracking code of their receipt in the Tracking-Code header. A concern "
+                            + "that was merged into another goes the way of that one: its own steps until then, MERGED, and the "
+                            + "other's steps; nothing of the other reporter.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressView.class)))
     @APIResponse(
             responseCode = "404",

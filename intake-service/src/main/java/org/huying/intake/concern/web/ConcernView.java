@@ -2,10 +2,14 @@ package org.huying.intake.concern.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.intake.concern.Address;
 import org.huying.intake.concern.Channel;
+import org.huying.intake.concern.ConcernMove;
+import org.huying.intake.concern.ConcernStatus;
+import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.ReadConcern.Disclosed;
 import org.huying.intake.concern.Urgency;
@@ -27,7 +31,18 @@ record ConcernView(
         Address address,
 
         @Schema(description = "UTC", examples = "2023-12-01T01:30:00Z")
-        Instant registeredAt) {
+        Instant registeredAt,
+
+        @Schema(
+                description = "状态 · MERGED: it goes on under another number. How far the handling has come is told by "
+                        + "progress and case")
+        ConcernStatus status,
+
+        @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
+        String mergedInto,
+
+        @Schema(description = "Which moves the concern has now")
+        List<ConcernMove> allowedMoves) {
     static ConcernView of(Disclosed disclosed) {
         var concern = disclosed.concern();
         return new ConcernView(
@@ -40,6 +55,9 @@ record ConcernView(
                 concern.isConfidential(),
                 disclosed.description(),
                 disclosed.address(),
-                concern.registeredAt());
+                concern.registeredAt(),
+                concern.status(),
+                concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
+                ConcernMove.allowedFrom(concern.status()));
     }
 }

@@ -4,16 +4,23 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.concern.ReadConcern.Followed;
 import org.huying.intake.progress.ProgressStatus;
 import org.huying.intake.progress.ProgressStep;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "进度 · A concern's way so far")
 record ProgressView(
         @Schema(examples = "WLC-20231201-0001") String number,
 
         @Schema(description = "The latest step", examples = "ACCEPTED")
         ProgressStatus status,
+
+        @Schema(
+                description = "并入的诉求 · Number of the concern with which this one goes on; absent unless merged",
+                examples = "WLC-20231130-0007")
+        String mergedInto,
 
         List<StepView> steps) {
 
@@ -48,6 +55,12 @@ record ProgressView(
     static ProgressView of(Followed followed) {
         List<StepView> steps = followed.steps().stream().map(StepView::of).toList();
         return new ProgressView(
-                followed.concern().number(), steps.get(steps.size() - 1).status(), steps);
+                followed.concern().number(),
+                steps.get(steps.size() - 1).status(),
+                followed.concern()
+                        .mergedInto()
+                        .map(MergeDecision::survivorNumber)
+                        .orElse(null),
+                steps);
     }
 }

@@ -1,0 +1,54 @@
+package org.huying.intake.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.huying.chassis.problem.HiddenFromCaller;
+import org.huying.chassis.problem.NotFound;
+import org.huying.chassis.scope.AccessScope;
+import org.huying.chassis.scope.Role;
+
+/** Concerns for those who decide which of them are one: the desk, and the secretary of the community. */
+@ApplicationScoped
+class Mergers {
+    private final Concerns concerns;
+
+    Mergers(Concerns concerns) {
+        this.concerns = concerns;
+    }
+
+    Concern one(String number, AccessScope caller) {
+        return decidedBy(caller, number, concerns.numbered(number).orElseThrow(() -> new NotFound("concern", number)));
+    }
+
+    /**
+     * For a decision: held to the end of the transaction, always in the same order, so that of two decisions about one
+     * concern the second knows of the first.
+     */
+    Map<String, Concern> held(List<String> numbers, AccessScope caller) {
+        Map<String, Concern> found = concerns.held(numbers);
+        for (String number : numbers) {
+            Concern concern = found.get(number);
+            if (concern == null) throw new NotFound("concern", number);
+            decidedBy(caller, number, concern);
+        }
+        return found;
+    }
+
+    Merger of(Concern concern) {
+        return new Merger(concern, mergedInto(concern));
+    }
+
+    List<String> mergedInto(Concern survivor) {
+        return concerns.find("merger.survivorId = ?1 order by id", survivor.id()).stream()
+                .map(Concern::number)
+                .toList();
+    }
+
+    private static Concern decidedBy(AccessScope caller, String number, Concern concern) {
+        boolean own = caller.has(Role.COMMUNITY_SECRETARY)
+                && caller.communities().contains(concern.address().communityCode());
+        if (!caller.seesAll() && !own) throw new HiddenFromCaller("concern", number);
+        return concern;
+    }
+}
