@@ -141,7 +141,7 @@ public class CaseFile extends CaseRecord {
     }
 
     void mustHave(CaseMove move) {
-        if (!move.isLegalFrom(status()) || !isLeft(move)) throw new MoveRefused(move, status(), allowedMoves());
+        if (!movesLeft().include(move)) throw new MoveRefused(move, status(), allowedMoves());
     }
 
     void move(CaseMove move) {
@@ -181,13 +181,12 @@ public class CaseFile extends CaseRecord {
 
     /** The moves its status has, without those its history has used up. */
     public List<CaseMove> allowedMoves() {
+        return movesLeft().list();
+    }
+
+    private MovesLeft movesLeft() {
         return new MovesLeft(
-                        status(),
-                        returns(),
-                        firstContactAt() != null,
-                        handlers().haveLeadAtWork(),
-                        mergedInto() != null)
-                .list();
+                status(), returns(), firstContactAt() != null, handlers().haveLeadAtWork(), mergedInto() != null);
     }
 
     boolean isOver() {

@@ -15,6 +15,11 @@ public record MovesLeft(CaseStatus status, Returns returns, boolean contacted, b
         return CaseMove.allowedFrom(status).stream().filter(this::isLeft).toList();
     }
 
+    /** Also of the moves that are offered to nobody. */
+    boolean include(CaseMove move) {
+        return move.isLegalFrom(status) && isLeft(move);
+    }
+
     private boolean isLeft(CaseMove move) {
         return switch (move) {
             case REQUEST_RETURN -> !returns.nextGoesToArbitration();
