@@ -19,14 +19,17 @@ public enum ConcernStatus {
     CLOSED("case.closed.v1"),
     TRANSFERRED("case.transferred.v1"),
     VOIDED("case.voided.v1"),
-    DECLINED("case.declined.v1");
+    DECLINED("case.declined.v1"),
+    /** Its case goes on with that of another concern; whether it counts is told by {@code concern.merged.v1}. */
+    MERGED("case.merged.v1");
 
     /** Events that lead back to a state that has an event of its own. */
     private static final Map<String, ConcernStatus> BACK = Map.of(
             "case.handling-rejected.v1", ACCEPTED,
             "case.return-declined.v1", DISPATCHED,
             "case.reassigned.v1", DISPATCHED,
-            "case.reopened.v1", DISPATCHED);
+            "case.reopened.v1", DISPATCHED,
+            "case.unmerged.v1", DISPATCHED);
 
     private final String eventType;
 
@@ -46,7 +49,7 @@ public enum ConcernStatus {
     /** Whether nothing more is to be done for the concern here. */
     public boolean isAnEnd() {
         return switch (this) {
-            case CLOSED, TRANSFERRED, VOIDED, DECLINED -> true;
+            case CLOSED, TRANSFERRED, VOIDED, DECLINED, MERGED -> true;
             default -> false;
         };
     }

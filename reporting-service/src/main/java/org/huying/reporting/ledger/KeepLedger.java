@@ -13,13 +13,18 @@ import org.huying.chassis.inbox.ReceivedEvent;
 public class KeepLedger {
     private final LedgerTable lines;
     private final LedgerStates states;
+    private final LedgerMerges merges;
 
-    KeepLedger(LedgerTable lines, LedgerStates states) {
+    KeepLedger(LedgerTable lines, LedgerStates states, LedgerMerges merges) {
         this.lines = lines;
         this.states = states;
+        this.merges = merges;
     }
 
     public void keep(List<ReceivedEvent> events) {
+        List<LedgerMerge> decided =
+                events.stream().flatMap(event -> LedgerMerge.of(event).stream()).toList();
+        if (!decided.isEmpty()) merges.add(decided);
         List<LedgerChange> changes = events.stream()
                 .flatMap(event -> LedgerChange.of(event).stream())
                 .toList();

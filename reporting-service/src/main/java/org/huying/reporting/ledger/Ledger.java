@@ -23,8 +23,11 @@ public class Ledger {
     private static final String COLUMNS = """
             SELECT line.concern_id, line.number, line.community_code, line.grid_code, line.channel, line.nature,
               line.topic, line.registered_at, line.status, line.outcome, line.owner_code, line.owner_name,
-              line.dispatched_at, line.changed_at
+              line.dispatched_at, line.changed_at, merger.into_number
             FROM ledger_line line
+            LEFT JOIN LATERAL (
+              SELECT into_number FROM ledger_merge WHERE ledger_merge.concern_id = line.concern_id
+              ORDER BY sequence DESC LIMIT 1) merger ON true
             """;
     private static final String LIST =
             COLUMNS + " WHERE line.registered_at IS NOT NULL AND " + VisibleLines.CONDITION + """
@@ -95,6 +98,7 @@ public class Ledger {
                 row.getString(11),
                 row.getString(12),
                 Rows.instant(row, 13),
-                Rows.instant(row, 14));
+                Rows.instant(row, 14),
+                row.getString(15));
     }
 }

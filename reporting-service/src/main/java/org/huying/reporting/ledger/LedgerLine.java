@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param ownerCode    the unit that has the case; null until it is dispatched
  * @param dispatchedAt since when that unit has it
  * @param changedAt    when the present status began
+ * @param mergedInto   number of the concern it was merged into; null when it goes by itself
  */
 public record LedgerLine(
         UUID concernId,
@@ -25,7 +26,8 @@ public record LedgerLine(
         String ownerCode,
         String ownerName,
         Instant dispatchedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        String mergedInto) {
 
     /** Null while the concern is open. */
     public Instant closedAt() {

@@ -3,9 +3,10 @@ package org.huying.reporting.summary;
 /**
  * One community in a summary.
  *
+ * @param rawReports what was collected before merging: several reports can be one concern
  * @param rank standard competition rank by conclusion rate; null for communities that are not ranked
  */
-public record CommunityLine(String code, String name, long collected, long concluded, Integer rank) {
+public record CommunityLine(String code, String name, long collected, long rawReports, long concluded, Integer rank) {
     public Rate conclusionRate() {
         return new Rate(concluded, collected);
     }
@@ -15,6 +16,6 @@ public record CommunityLine(String code, String name, long collected, long concl
     }
 
     CommunityLine ranked(Integer place) {
-        return new CommunityLine(code, name, collected, concluded, place);
+        return new CommunityLine(code, name, collected, rawReports, concluded, place);
     }
 }

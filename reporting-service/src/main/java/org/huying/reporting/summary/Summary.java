@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
 import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.Outcome;
 
-/** What became of the concerns of a window (domain.md §6). Every breakdown sums to the total. */
+/**
+ * What became of the concerns of a window (domain.md §6). Every breakdown sums to the total.
+ *
+ * @param rawReports every report of the window, also those that were merged into others
+ */
 public record Summary(
         Window window,
         long collected,
+        long rawReports,
         long concluded,
         long explainedOnly,
         long untrue,
@@ -28,16 +33,18 @@ public record Summary(
     /** One status in a summary. */
     public record StatusLine(ConcernStatus status, long count) {}
 
-    static Summary of(Window window, List<Cell> cells, Town town, Ranking ranking) {
+    static Summary of(Window window, List<Cell> reports, Town town, Ranking ranking) {
+        List<Cell> cells = reports.stream().filter(Cell::isOfConcerns).toList();
         return new Summary(
                 window,
                 count(cells, cell -> true),
+                count(reports, cell -> true),
                 count(cells, Cell::isConcluded),
                 count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
                 count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
                 count(cells, Cell::isEndedOtherwise),
                 count(cells, Cell::isOpen),
-                ranking.of(communities(cells, town)),
+                ranking.of(communities(reports, town)),
                 channels(cells),
                 statuses(cells));
     }
@@ -46,15 +53,22 @@ public record Summary(
         return new Rate(concluded, collected);
     }
 
-    private static List<CommunityLine> communities(List<Cell> cells, Town town) {
-        return town.with(distinct(cells, Cell::communityCode)).stream()
-                .map(code -> community(code, town.name(code), cells))
+    private static List<CommunityLine> communities(List<Cell> reports, Town town) {
+        return town.with(distinct(reports, Cell::communityCode)).stream()
+                .map(code -> community(code, town.name(code), reports))
                 .toList();
     }
 
-    private static CommunityLine community(String code, String name, List<Cell> cells) {
+    private static CommunityLine community(String code, String name, List<Cell> reports) {
         Predicate<Cell> here = cell -> cell.communityCode().equals(code);
-        return new CommunityLine(code, name, count(cells, here), count(cells, here.and(Cell::isConcluded)), null);
+        Predicate<Cell> concernsHere = here.and(Cell::isOfConcerns);
+        return new CommunityLine(
+                code,
+                name,
+                count(reports, concernsHere),
+                count(reports, here),
+                count(reports, concernsHere.and(Cell::isConcluded)),
+                null);
     }
 
     private static List<ChannelLine> channels(List<Cell> cells) {

@@ -8,6 +8,8 @@ import org.huying.chassis.scope.Role;
 public final class Label {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("concern.registered.v1", "登记 · Registered"),
+            Map.entry("concern.merged.v1", "合并 · Merged with another report"),
+            Map.entry("concern.unmerged.v1", "撤销合并 · Merger undone"),
             Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
             Map.entry("case.filed.v1", "立案 · Filed"),
             Map.entry("case.declined.v1", "不予立案 · Not filed"),
@@ -31,6 +33,8 @@ public final class Label {
             Map.entry("case.recurrence-linked.v1", "复发 · Recurrence linked"),
             Map.entry("case.transferred.v1", "移交 · Transferred"),
             Map.entry("case.voided.v1", "作废 · Voided"),
+            Map.entry("case.merged.v1", "并案 · Goes on with another case"),
+            Map.entry("case.unmerged.v1", "恢复单独办理 · Goes on by itself again"),
             Map.entry("deadline.set.v1", "开始计时 · Deadlines set"),
             Map.entry("deadline.near.v1", "临近期限 · Deadline near"),
             Map.entry("deadline.missed.v1", "超期 · Deadline missed"),

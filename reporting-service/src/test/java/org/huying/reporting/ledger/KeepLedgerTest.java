@@ -60,7 +60,8 @@ class KeepLedgerTest {
                         "GPG-" + GRID,
                         "网格党小组",
                         NOON.plus(Duration.ofMinutes(2)),
-                        NOON.plus(Duration.ofMinutes(7))));
+                        NOON.plus(Duration.ofMinutes(7)),
+                        null));
         assertThat(list().get(0).closedAt()).isEqualTo(NOON.plus(Duration.ofMinutes(7)));
     }
 

@@ -35,7 +35,15 @@ final class CountedByHand {
             status = statusAfter(event.type());
             outcome = event.data(Read.class).outcome();
         }
-        return new Cell(registered.place().communityCode(), registered.channel(), status, outcome, 1);
+        return new Cell(
+                registered.place().communityCode(), registered.channel(), status, outcome, isMerged(life, window), 1);
+    }
+
+    private static boolean isMerged(ConcernLife life, Window window) {
+        boolean merged = false;
+        for (ReceivedEvent event : life.concernEvents())
+            if (isKnown(event, window)) merged = event.type().equals("concern.merged.v1");
+        return merged;
     }
 
     private static boolean isKnown(ReceivedEvent event, Window window) {

@@ -61,6 +61,6 @@ class RankingTest {
     }
 
     private static CommunityLine line(String code, long collected, long concluded) {
-        return new CommunityLine(code, code, collected, concluded, null);
+        return new CommunityLine(code, code, collected, collected, concluded, null);
     }
 }

@@ -119,7 +119,31 @@ class SummaryTest {
         }
     }
 
+    @Test
+    void a_report_that_was_merged_into_another_is_no_concern_but_stays_a_report() {
+        // Given
+        List<Cell> cells =
+                List.of(closed(Outcome.RESOLVED, 3), new Cell(ZHONGYUAN, "WEB", ConcernStatus.MERGED, null, true, 2));
+        // When
+        Summary summary = Summary.of(WINDOW, cells, TOWN, new Ranking(1));
+        // Then
+        assertThat(summary.collected()).isEqualTo(3);
+        assertThat(summary.rawReports()).isEqualTo(5);
+        assertThat(summary.conclusionRate()).isEqualTo(new Rate(3, 3));
+        assertThat(summary.byStatus()).extracting(Summary.StatusLine::status).containsExactly(ConcernStatus.CLOSED);
+        assertThat(summary.byCommunity())
+                .filteredOn(line -> line.code().equals(ZHONGYUAN))
+                .extracting(CommunityLine::collected, CommunityLine::rawReports)
+                .containsExactly(tuple(3L, 5L));
+        assertSums(summary, "merged");
+    }
+
     static void assertSums(Summary summary, String which) {
+        assertThat(summary.byCommunity().stream()
+                        .mapToLong(CommunityLine::rawReports)
+                        .sum())
+                .as(which)
+                .isEqualTo(summary.rawReports());
         assertThat(summary.concluded()
                         + summary.explainedOnly()
                         + summary.untrue()

@@ -26,6 +26,7 @@ public final class ConcernLife {
     private final List<ReceivedEvent> events = new ArrayList<>();
     private Instant time;
     private Duration delay = Duration.ZERO;
+    private int concernSequence = 1;
     private int caseSequence;
 
     private ConcernLife(String number, String grid, Instant time) {
@@ -125,6 +126,32 @@ public final class ConcernLife {
         return told("case.voided.v1", "subdistrict-desk", "\"reasonCode\":\"DUPLICATE\"");
     }
 
+    /** Decided in intake; what its case then does is told by {@link #caseMerged}. */
+    public ConcernLife mergedInto(String survivor) {
+        return decided("concern.merged.v1", "\"intoNumber\":\"" + survivor + "\"");
+    }
+
+    public ConcernLife unmerged() {
+        return decided("concern.unmerged.v1", "\"fromNumber\":\"WLC-20231001-0001\"");
+    }
+
+    public ConcernLife caseMerged(String survivor) {
+        return told("case.merged.v1", "subdistrict-desk", "\"intoNumber\":\"" + survivor + "\"");
+    }
+
+    public ConcernLife caseUnmerged(String code, String name) {
+        return told("case.unmerged.v1", "subdistrict-desk", owner(code, name));
+    }
+
+    private ConcernLife decided(String type, String data) {
+        time = time.plus(Duration.ofMinutes(1));
+        add("huying.concerns", concernId, type, ++concernSequence, """
+                {"concernId":"%s","number":"%s","place":{"communityCode":"%s","gridCode":"%s"},
+                 "actorRole":"subdistrict-desk",%s}""".formatted(
+                        concernId, number, community, grid, data));
+        return this;
+    }
+
     private static String owner(String code, String name) {
         return "\"owner\":{\"kind\":\"GRID_PARTY_GROUP\",\"code\":\"%s\",\"name\":\"%s\"}".formatted(code, name);
     }
@@ -184,7 +211,16 @@ public final class ConcernLife {
         return events.get(0);
     }
 
+    /** What intake tells: the registration, and what was decided about merging. */
+    public List<ReceivedEvent> concernEvents() {
+        return of("huying.concerns");
+    }
+
     public List<ReceivedEvent> caseEvents() {
-        return List.copyOf(events.subList(1, events.size()));
+        return of("huying.cases");
+    }
+
+    private List<ReceivedEvent> of(String topic) {
+        return events.stream().filter(event -> event.topic().equals(topic)).toList();
     }
 }

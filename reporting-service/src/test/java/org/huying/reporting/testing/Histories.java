@@ -43,7 +43,17 @@ public final class Histories {
             next = next.plus(Duration.ofHours(random.nextInt(200)));
             step(life.recordedAfter(someDelay()).at(next), step);
         }
+        for (int decisions = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0; decisions > 0; decisions--) {
+            next = next.plus(Duration.ofHours(random.nextInt(100)));
+            decide(life.recordedAfter(someDelay()).at(next));
+        }
         return life;
+    }
+
+    /** Merged, unmerged, merged again: each follows the other. */
+    private static void decide(ConcernLife life) {
+        if (life.concernEvents().size() % 2 == 1) life.mergedInto("WLC-20231008-0000");
+        else life.unmerged();
     }
 
     private void step(ConcernLife life, int step) {
@@ -68,7 +78,7 @@ public final class Histories {
     public List<List<ReceivedEvent>> delivered(List<ConcernLife> lives) {
         List<Deque<ReceivedEvent>> keys = new ArrayList<>();
         for (ConcernLife life : lives) {
-            keys.add(new ArrayDeque<>(List.of(life.registration())));
+            keys.add(new ArrayDeque<>(life.concernEvents()));
             keys.add(new ArrayDeque<>(life.caseEvents()));
         }
         List<ReceivedEvent> stream = new ArrayList<>();

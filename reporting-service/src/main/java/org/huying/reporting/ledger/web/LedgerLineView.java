@@ -61,7 +61,12 @@ record LedgerLineView(
         @Schema(
                 description = "当前状态的开始 · When the present status began, instant in UTC",
                 examples = "2023-12-01T01:00:01Z")
-        Instant changedAt) {
+        Instant changedAt,
+
+        @Schema(
+                description = "并入的诉求 · Number of the concern it was merged into; a merged line is not counted",
+                examples = "WLC-20231130-0007")
+        String mergedInto) {
     static LedgerLineView of(LedgerLine line, TownNames communities, TownNames grids) {
         return new LedgerLineView(
                 line.number(),
@@ -79,6 +84,7 @@ record LedgerLineView(
                 line.ownerName(),
                 line.dispatchedAt(),
                 line.closedAt(),
-                line.changedAt());
+                line.changedAt(),
+                line.mergedInto());
     }
 }

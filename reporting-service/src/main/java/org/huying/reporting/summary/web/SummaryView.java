@@ -23,9 +23,14 @@ record SummaryView(
 
         @Schema(
                 description =
-                        "收集 · Concerns registered in the window and recorded by asOf (metric definition: collected)",
+                        "收集 · Concerns registered in the window and recorded by asOf (metric definition: collected), after merging",
                 examples = "76")
         long collected,
+
+        @Schema(
+                description = "原始反映 · Reports before merging: collected, and those merged into other concerns by asOf",
+                examples = "77")
+        long rawReports,
 
         @Schema(
                 description =
@@ -88,6 +93,10 @@ record SummaryView(
             String name,
 
             @Schema(examples = "10") long collected,
+
+            @Schema(description = "原始反映 · Reports before merging", examples = "11")
+            long rawReports,
+
             @Schema(examples = "8") long concluded,
             RateView conclusionRate,
 
@@ -109,6 +118,7 @@ record SummaryView(
                     line.code(),
                     line.name(),
                     line.collected(),
+                    line.rawReports(),
                     line.concluded(),
                     RateView.of(line.conclusionRate()),
                     line.rank(),
@@ -141,6 +151,7 @@ record SummaryView(
                 new Period(window.from(), window.to()),
                 window.asOf(),
                 summary.collected(),
+                summary.rawReports(),
                 summary.concluded(),
                 summary.explainedOnly(),
                 summary.untrue(),
