@@ -190,6 +190,7 @@ public class CaseDeadline {
         remindFrom(from, reminders);
     }
 
+    /** A new due date is told of anew. */
     private void remindFrom(Instant from, Reminders reminders) {
         tellings = Tellings.of(from, dueAt(), reminders);
     }
@@ -238,6 +239,7 @@ public class CaseDeadline {
         return provisionalYear != null;
     }
 
+    /** How often it was extended. */
     public int extensions() {
         return extensions;
     }
