@@ -87,7 +87,8 @@ class MergedClocksTest {
         // Then
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(types(other)).contains("deadline.missed.v1", "deadline.escalated.v1"));
-        assertThat(types(merged)).containsExactly("deadline.set.v1");
+        // Order holds within a case, not between two: what is told of the merged one may arrive after the other's.
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types(merged)).containsExactly("deadline.set.v1"));
         deadlines(merged, "STOPPED", "STOPPED", "STOPPED");
     }
 
