@@ -63,6 +63,15 @@ public final class Label {
             Map.entry("whistle.result-given.v1", "处置反馈 · Result given"),
             Map.entry("whistle.evaluated.v1", "吹哨评价 · Rated"),
             Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"),
+            Map.entry("joint-action.planned.v1", "联合行动计划 · Joint action planned"),
+            Map.entry("joint-action.replanned.v1", "修改行动计划 · Joint action planned anew"),
+            Map.entry("joint-action.adopted.v1", "行动计划确认 · Joint action agreed upon"),
+            Map.entry("joint-action.started.v1", "联合行动开始 · Joint action begun"),
+            Map.entry("joint-action.ended.v1", "联合行动结束 · Joint action over"),
+            Map.entry("joint-action.reviewed.v1", "行动效果评估 · Joint action reviewed"),
+            Map.entry("joint-action.cancelled.v1", "联合行动取消 · Joint action cancelled"),
+            Map.entry("joint-action.attended.v1", "到岗 · Unit present"),
+            Map.entry("joint-action.intervened.v1", "提醒劝导处罚 · Somebody stepped in"),
             Map.entry("routing.alarm-raised.v1", "派遣规则报警 · Routing rule failed"),
             Map.entry("routing.alarm-acknowledged.v1", "派遣规则报警确认 · Routing alarm acknowledged"));
 
