@@ -31,7 +31,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
@@ -78,19 +79,15 @@ class JointActionFactsOverRestTest {
         List<String> ids = IntStream.range(0, 42).mapToObj(i -> newId()).toList();
         String penalty = newId();
         // When
-        List<CompletableFuture<Integer>> sent = IntStream.range(0, 84)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> intervene(
-                                SQUADRON,
-                                ids.get(i % 42),
-                                "PERSUASION",
-                                1,
-                                "2023-12-09T%02d:30:00Z".formatted(8 + i % 42 % 8))
-                        .statusCode()))
-                .toList();
+        List<Integer> answers = phones(() -> IntStream.range(0, 84)
+                .parallel()
+                .mapToObj(i -> intervene(SQUADRON, ids.get(i % 42), "PERSUASION", 1, at(8 + i % 42 % 8))
+                        .statusCode())
+                .toList());
         intervene(SQUADRON, penalty, "PENALTY", 3, NINE_IN_THE_EVENING).then().statusCode(200);
         intervene(SQUADRON, penalty, "PENALTY", 3, NINE_IN_THE_EVENING).then().statusCode(200);
         // Then
-        assertThat(sent.stream().map(CompletableFuture::join)).containsOnly(200);
+        assertThat(answers).containsOnly(200);
         figures()
                 .body("interventions.persuasions", equalTo(42))
                 .body("interventions.penalties", equalTo(3))
@@ -198,6 +195,16 @@ class JointActionFactsOverRestTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:huying:problem:not-in-the-lead"));
+    }
+
+    /** Six at once. */
+    private static <T> T phones(Callable<T> work) {
+        ForkJoinPool six = new ForkJoinPool(6);
+        try {
+            return six.submit(work).join();
+        } finally {
+            six.shutdown();
+        }
     }
 
     private ValidatableResponse figures() {
