@@ -22,11 +22,7 @@ public class ReadPatrols {
 
     @Transactional
     public Read one(UUID id, AccessScope caller) {
-        return tallied(patrols.visible(id, caller));
-    }
-
-    @Transactional
-    public Read tallied(Patrol patrol) {
-        return new Read(patrol, PatrolTally.of(patrol.beat(), sightings.ofPatrol(patrol.id())));
+        Patrol patrol = patrols.visible(id, caller);
+        return new Read(patrol, PatrolTally.of(patrol.beat(), sightings.ofPatrol(id)));
     }
 }

@@ -88,7 +88,7 @@ public class Pattern {
                 subject.until(),
                 seen.total(),
                 nights,
-                seen.inEvening().numerator(),
+                Math.toIntExact(seen.inEvening().numerator()),
                 seen.peakHour().orElse(null),
                 label,
                 policy,

@@ -37,7 +37,7 @@ class FollowSightings implements SightingListener {
         String topic = recorded.observed().topic();
         Instant seenAt = recorded.observed().seenAt();
         watches.covering(recorded.placeKey(), topic, seenAt)
-                .forEach(watch -> watch.recur(recorded, now).ifPresent(outbox::add));
+                .forEach(watch -> watch.recur(Recurrence.of(recorded, now)).ifPresent(outbox::add));
         Instant oldest = now.minus(Duration.ofDays(book.days()));
         String community = recorded.observed().place().communityCode();
         for (CaseFile closed : cases.closedAfter(community, topic, seenAt.isAfter(oldest) ? seenAt : oldest))

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import org.huying.dispatch.sighting.Sighting;
 
 /** A sighting with which the matter of a closed case came back (复发). */
 @Embeddable
@@ -11,4 +12,9 @@ public record Recurrence(
         @Column(name = "sighting_id") UUID sightingId,
         @Column(name = "seen_at") Instant seenAt,
         int counted,
-        @Column(name = "linked_at") Instant linkedAt) {}
+        @Column(name = "linked_at") Instant linkedAt) {
+    static Recurrence of(Sighting sighting, Instant now) {
+        return new Recurrence(
+                sighting.id(), sighting.observed().seenAt(), sighting.observed().counted(), now);
+    }
+}

@@ -22,9 +22,7 @@ import java.util.UUID;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.act.CaseInQuestion;
-import org.huying.dispatch.casefile.CaseFile;
 import org.huying.dispatch.sighting.PlaceKey;
-import org.huying.dispatch.sighting.Sighting;
 
 /**
  * A look back at a closed case (30 天回头看): what is seen at its place and of its topic in the days after the closing is
@@ -68,14 +66,14 @@ public class Watch {
 
     protected Watch() {}
 
-    Watch(String number, CaseFile closed, int days) {
+    Watch(String number, Closing closing, int days) {
         this.id = EventIds.next();
         this.number = number;
-        this.about = CaseInQuestion.of(closed);
-        this.round = closed.round();
-        this.topic = closed.topic();
-        this.placeKey = PlaceKey.of(closed.place()).text();
-        this.period = Period.after(closed.closedAt(), days);
+        this.about = closing.about();
+        this.round = closing.round();
+        this.topic = closing.topic();
+        this.placeKey = closing.place().text();
+        this.period = Period.after(closing.at(), days);
     }
 
     WatchEvent.Opened open(String role, Instant now) {
@@ -84,15 +82,14 @@ public class Watch {
     }
 
     /** Linked if it was seen in the watched days, also when they are over by now; empty where it was not, or was before. */
-    Optional<WatchEvent.Recurred> recur(Sighting sighting, Instant now) {
-        Instant seenAt = sighting.observed().seenAt();
-        boolean watched = !seenAt.isBefore(period.since()) && seenAt.isBefore(end());
-        boolean known = recurrences.stream().anyMatch(it -> it.sightingId().equals(sighting.id()));
+    Optional<WatchEvent.Recurred> recur(Recurrence seen) {
+        boolean watched =
+                !seen.seenAt().isBefore(period.since()) && seen.seenAt().isBefore(end());
+        boolean known = recurrences.stream().anyMatch(it -> it.sightingId().equals(seen.sightingId()));
         if (!watched || known) return Optional.empty();
-        recurrences.add(
-                new Recurrence(sighting.id(), seenAt, sighting.observed().counted(), now));
+        recurrences.add(seen);
         return Optional.of(new WatchEvent.Recurred(
-                next(seenAt), reference(SYSTEM), about.caseNumber(), sighting.id(), seenAt, times()));
+                next(seen.seenAt()), reference(SYSTEM), about.caseNumber(), seen.sightingId(), seen.seenAt(), times()));
     }
 
     /** It ended when its days were over, whenever that is noticed. */

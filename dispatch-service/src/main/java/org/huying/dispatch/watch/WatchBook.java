@@ -47,12 +47,12 @@ class WatchBook {
     /** What was seen since the closing and is recorded already is linked at once. */
     Watch open(CaseFile closed, String role) {
         Instant now = clock.instant();
-        Watch watch = new Watch(nextNumber(closed), closed, days);
+        Watch watch = new Watch(nextNumber(closed), Closing.of(closed), days);
         outbox.add(watch.open(role, now));
         Period period = watch.period();
         sightings
                 .seen(watch.placeKey(), watch.topic(), period.since(), period.until())
-                .forEach(it -> watch.recur(it, now).ifPresent(outbox::add));
+                .forEach(it -> watch.recur(Recurrence.of(it, now)).ifPresent(outbox::add));
         watches.persist(watch);
         return watch;
     }

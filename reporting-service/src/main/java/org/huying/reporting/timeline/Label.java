@@ -63,6 +63,13 @@ public final class Label {
             Map.entry("whistle.result-given.v1", "处置反馈 · Result given"),
             Map.entry("whistle.evaluated.v1", "吹哨评价 · Rated"),
             Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"),
+            Map.entry("sighting.recorded.v1", "目击 · Seen"),
+            Map.entry("patrol.recorded.v1", "巡查 · Patrolled"),
+            Map.entry("pattern.computed.v1", "规律研判 · Pattern found"),
+            Map.entry("watch.opened.v1", "开始回头看 · Watched after closing"),
+            Map.entry("watch.recurred.v1", "回头看复发 · Seen again after closing"),
+            Map.entry("watch.ended.v1", "回头看结束 · Watch over"),
+            Map.entry("watch.broken-off.v1", "回头看中止 · Watch broken off"),
             Map.entry("routing.alarm-raised.v1", "派遣规则报警 · Routing rule failed"),
             Map.entry("routing.alarm-acknowledged.v1", "派遣规则报警确认 · Routing alarm acknowledged"));
 
