@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
 import org.huying.chassis.problem.Invalid;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.casefile.CasePlace;
 
 /**
@@ -24,7 +25,8 @@ public record Beat(
 
     void mustHaveBeen(Instant now) {
         if (!since.isBefore(until)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
-        if (until.isAfter(now)) throw new Invalid("/to", "不能晚于当前时间 · must not lie in the future");
+        FactTime.mustHaveBeen(since, now, "/from");
+        FactTime.mustHaveBeen(until, now, "/to");
         if (since.plus(LONGEST).isBefore(until)) throw new Invalid("/to", "一次巡查不超过 24 小时 · 24 hours at most");
     }
 

@@ -28,6 +28,7 @@ public class ComputePattern {
 
     @Transactional
     public Pattern handle(Subject subject, AccessScope caller, RepeatableRequest request) {
+        subject.mustBeAWindow();
         String community = subject.place().communityCode();
         ground.mustKnow(subject.place());
         ground.mustBeOf(caller, subject.place());
@@ -35,7 +36,6 @@ public class ComputePattern {
         String number = community + "-P" + book.nextSerial(community);
         Optional<String> before = once.before(request, caller, number);
         if (before.isPresent()) return book.enteredBefore(before.get(), caller);
-        subject.mustBeAWindow();
         return book.enter(new Pattern(number, subject), caller);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import org.huying.chassis.problem.Invalid;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.casefile.CasePlace;
 import org.huying.dispatch.sighting.PlaceKey;
 
@@ -16,6 +17,8 @@ public record Subject(
         @Column(name = "since") Instant since,
         @Column(name = "until") Instant until) {
     void mustBeAWindow() {
+        FactTime.mustBeOfThisAge(since, "/from");
+        FactTime.mustBeOfThisAge(until, "/to");
         if (!since.isBefore(until)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
-import org.huying.chassis.problem.Invalid;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.casefile.CasePlace;
 
 /**
@@ -25,7 +25,7 @@ public record Observation(
         @Column(name = "case_number") String caseNumber,
         @Column(name = "patrol_id") UUID patrolId) {
     void mustHaveBeen(Instant now) {
-        if (seenAt.isAfter(now)) throw new Invalid("/at", "不能晚于当前时间 · must not lie in the future");
+        FactTime.mustHaveBeen(seenAt, now, "/at");
     }
 
     PlaceKey placeKey() {

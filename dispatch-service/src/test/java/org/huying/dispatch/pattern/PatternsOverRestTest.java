@@ -121,6 +121,10 @@ class PatternsOverRestTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/place/communityCode"));
+        post(SECRETARY, "patterns", body(FROM, "+999999999-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/to"));
         as(DESK).get("/v1/patterns?cursor=!!").then().statusCode(400);
     }
 

@@ -33,8 +33,9 @@ class SightingTest {
     }
 
     @Test
-    void is_seen_now_at_the_latest() {
+    void is_seen_now_at_the_latest_and_not_in_another_age() {
         seen(NOON, "a").mustHaveBeen(NOON);
+        assertThatThrownBy(() -> seen(Instant.MIN, "a").mustHaveBeen(NOON)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> seen(NOON.plusNanos(1_000), "a").mustHaveBeen(NOON))
                 .isInstanceOf(Invalid.class);
     }
