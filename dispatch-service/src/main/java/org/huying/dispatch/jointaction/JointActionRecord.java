@@ -135,7 +135,7 @@ abstract class JointActionRecord {
         PlanCheck check = check();
         return new ToldPlan(
                 tellable(purpose.name()),
-                purpose.patternNumber(),
+                purpose.pattern() == null ? null : purpose.pattern().number(),
                 purpose.resolutionNumber(),
                 shifts.stream().map(it -> ToldShift.of(it, nightOf(it))).toList(),
                 check.plannedMinutes(),

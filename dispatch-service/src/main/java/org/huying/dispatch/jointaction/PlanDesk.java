@@ -17,6 +17,7 @@ import org.huying.dispatch.jointaction.PlanDraft.ShiftDraft;
 import org.huying.dispatch.jointaction.shift.Nights;
 import org.huying.dispatch.jointaction.shift.Shift;
 import org.huying.dispatch.jointaction.shift.Span;
+import org.huying.dispatch.pattern.ReadPatterns;
 
 /** Where a plan that somebody wrote is looked through: cases the caller may see, units the directory lists. */
 @ApplicationScoped
@@ -26,20 +27,28 @@ class PlanDesk {
 
     private final ReadCases cases;
     private final AddressedUnits units;
+    private final ReadPatterns patterns;
 
-    PlanDesk(ReadCases cases, AddressedUnits units) {
+    PlanDesk(ReadCases cases, AddressedUnits units, ReadPatterns patterns) {
         this.cases = cases;
         this.units = units;
+        this.patterns = patterns;
     }
 
     Plan lookThrough(PlanDraft draft, AccessScope caller) {
         List<Participant> participants = participants(draft);
         return new Plan(
-                draft.purpose(),
+                purpose(draft, caller),
                 cases(draft.cases(), caller),
                 participants,
                 nights(draft.nights()),
                 shifts(draft.shifts()));
+    }
+
+    /** The pattern is kept as it is: what is seen later makes another one. */
+    private Purpose purpose(PlanDraft draft, AccessScope caller) {
+        if (draft.patternNumber() == null) return draft.purpose();
+        return draft.purpose().basedOn(PatternBasis.of(patterns.one(draft.patternNumber(), caller)));
     }
 
     private List<CaseInQuestion> cases(List<String> numbers, AccessScope caller) {

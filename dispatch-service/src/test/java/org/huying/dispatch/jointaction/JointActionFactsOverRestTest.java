@@ -1,6 +1,7 @@
 package org.huying.dispatch.jointaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +25,7 @@ import static org.huying.dispatch.jointaction.RestJointActions.newId;
 import static org.huying.dispatch.jointaction.RestJointActions.plan;
 import static org.huying.dispatch.jointaction.RestJointActions.put;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -35,9 +37,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.huying.chassis.inbox.EventHandler;
+import org.huying.chassis.problem.HiddenFromCaller;
+import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.time.StoryClock;
+import org.huying.dispatch.act.ActFixtures;
 import org.huying.dispatch.act.RestActs;
+import org.huying.dispatch.matter.Matter;
+import org.huying.dispatch.matter.MatterKind;
+import org.huying.dispatch.matter.Matters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +59,9 @@ class JointActionFactsOverRestTest {
 
     @Inject
     StoryClock clock;
+
+    @Inject
+    Matters matters;
 
     private String action;
     private List<String> shifts;
@@ -195,6 +206,23 @@ class JointActionFactsOverRestTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:huying:problem:not-in-the-lead"));
+    }
+
+    @Test
+    void field_work_for_it_is_recorded_by_those_with_a_part_in_it() {
+        String number = action.substring("joint-actions/".length());
+        AccessScope squadron = ActFixtures.of(ActFixtures.SQUADRON);
+        Matter matter = matter(number, squadron);
+        assertThat(matter.number()).isEqualTo(number);
+        assertThat(matter.communityCode()).isEqualTo("520102033905");
+        assertThat(matter.confidential()).isFalse();
+        AccessScope police = ActFixtures.of(ActFixtures.POLICE);
+        assertThatThrownBy(() -> matter(number, police)).isInstanceOf(HiddenFromCaller.class);
+    }
+
+    private Matter matter(String number, AccessScope caller) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> matters.recordable(MatterKind.JOINT_ACTION, number, caller));
     }
 
     /** Six at once. */

@@ -30,6 +30,7 @@ import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.act.RestActs;
+import org.huying.dispatch.sighting.RestSightings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,34 @@ class JointActionsOverRestTest {
                 .then()
                 .statusCode(409)
                 .body("allowedMoves", containsInAnyOrder("START", "CANCEL"));
+    }
+
+    @Test
+    void a_plan_keeps_the_pattern_it_is_based_on_as_it_was_found() {
+        // Given
+        String spot = RestSightings.freshSpot();
+        RestSightings.seen(SQUADRON, clock.instant().minusSeconds(60), spot);
+        String subject = """
+                {"place":%s,"topic":"%s","from":"2023-12-07T22:00:00Z","to":"2023-12-08T22:00:00Z"}""".formatted(RestSightings.place(spot), RestSightings.VENDORS);
+        String pattern = post(SECRETARY, "patterns", subject)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        String based = plan(ofCase, "").replace("\"measures\"", "\"patternNumber\":\"" + pattern + "\",\"measures\"");
+        // When
+        Response planned = post(SECRETARY, "joint-actions", based);
+        // Then
+        planned.then()
+                .statusCode(201)
+                .body("pattern.number", equalTo(pattern))
+                .body("pattern.label", equalTo("TOO_FEW"))
+                .body("pattern.seen", equalTo(1))
+                .body("pattern.inEvening", equalTo(0))
+                .body("pattern.peakHour", equalTo(8));
+        post(SECRETARY, "joint-actions", based.replace(pattern, pattern + "9"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

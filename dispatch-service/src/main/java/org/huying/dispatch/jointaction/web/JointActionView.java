@@ -14,6 +14,7 @@ import org.huying.dispatch.jointaction.JointActionMove;
 import org.huying.dispatch.jointaction.JointActionStatus;
 import org.huying.dispatch.jointaction.Milestones;
 import org.huying.dispatch.jointaction.Part;
+import org.huying.dispatch.jointaction.PatternBasis;
 import org.huying.dispatch.jointaction.Plan;
 import org.huying.dispatch.jointaction.Review;
 import org.huying.dispatch.jointaction.shift.Shift;
@@ -35,7 +36,10 @@ record JointActionView(
         List<AddressedUnit> onShifts,
 
         List<String> measures,
-        String patternNumber,
+
+        @Schema(description = "规律研判 · The pattern of sightings it is based on, as it was found then")
+        PatternBasis pattern,
+
         String resolutionNumber,
         List<ShiftView> shifts,
         PlanCheckView planCheck,
@@ -82,7 +86,7 @@ record JointActionView(
                 action.unitsOf(Part.CO_HANDLER),
                 action.unitsOf(Part.ON_SHIFT),
                 plan.purpose().measures().stream().map(JointActionView::masked).toList(),
-                plan.purpose().patternNumber(),
+                plan.purpose().pattern(),
                 plan.purpose().resolutionNumber(),
                 plan.shifts().stream()
                         .map(it -> ShiftView.of(it, action.nightOf(it)))

@@ -107,7 +107,8 @@ record PlanRequest(
 
     PlanDraft draft() {
         return new PlanDraft(
-                new Purpose(name, orNone(measures), patternNumber, resolutionNumber),
+                new Purpose(name, orNone(measures), null, resolutionNumber),
+                patternNumber,
                 cases,
                 lead,
                 orNone(coHandlers),
