@@ -78,6 +78,29 @@ class EveryEndpointTest {
             POST /v1/whistles/{number}/unit-evaluation: community-secretary subdistrict-desk
             POST /v1/whistles/{number}/caller-evaluation: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/whistles/{number}/closure: community-secretary subdistrict-desk
+            PUT /v1/patrols/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/patrols/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/sightings/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/sightings/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/sightings: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/patterns: community-secretary subdistrict-desk
+            GET /v1/patterns: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/patterns/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/watch: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/watch: subdistrict-desk
+            GET /v1/joint-actions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions: community-secretary subdistrict-desk
+            GET /v1/joint-actions/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/joint-actions/{number}/plan-check: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/joint-actions/{number}/figures: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/joint-actions/{number}/plan: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/adoption: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/start: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/end: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/review: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/cancellation: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/joint-actions/{number}/shifts/{shiftId}/attendance/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/joint-actions/{number}/interventions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

@@ -54,7 +54,8 @@ class EveryMoveHasItsTableTest {
                         "PetitionMove",
                         "SupervisionMove",
                         "WhistleMove",
-                        "CallMove");
+                        "CallMove",
+                        "JointActionMove");
     }
 
     @Test

@@ -52,6 +52,7 @@ class UnusableEventsTest {
             huying.concerns  | concern.registered.v1         | {}
             huying.cases     | case.closed.v1                | {"concernId":"018c2f6e-0000-7000-8000-000000000001"}
             huying.directory | directory.community-listed.v1 | {"name":"无名"}
+            huying.joint-actions | joint-action.planned.v1   | {}
             """)
     void are_parked_while_other_keys_go_on(String topic, String type, String data) {
         // Given

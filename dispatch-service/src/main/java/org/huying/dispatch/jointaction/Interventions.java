@@ -1,0 +1,15 @@
+package org.huying.dispatch.jointaction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Who stepped in, when. */
+@ApplicationScoped
+class Interventions implements PanacheRepositoryBase<Intervention, UUID> {
+    List<Intervention> of(UUID jointActionId) {
+        return list("jointActionId", Sort.by("at").and("id"), jointActionId);
+    }
+}
