@@ -54,7 +54,9 @@ class EveryMoveHasItsTableTest {
                         "PetitionMove",
                         "SupervisionMove",
                         "WhistleMove",
-                        "CallMove");
+                        "CallMove",
+                        "HazardMove",
+                        "ListingMove");
     }
 
     @Test

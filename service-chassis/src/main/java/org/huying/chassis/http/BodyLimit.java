@@ -17,9 +17,14 @@ class BodyLimit {
             {"type":"urn:huying:problem:%s","title":"%s","status":%d,"detail":"%s"}""";
 
     private final long limit;
+    private final long picture;
 
-    BodyLimit(@ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit) {
+    /** @param picture where a service takes pictures: for what is sent as one */
+    BodyLimit(
+            @ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit,
+            @ConfigProperty(name = "huying.http.largest-picture", defaultValue = "262144") long picture) {
         this.limit = limit;
+        this.picture = picture;
     }
 
     void install(@Observes Router router) {
@@ -28,8 +33,14 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) refuseUnmeasured(context);
-        else if (announced(context) > limit) refuseTooLarge(context);
+        else if (announced(context) > limitFor(context)) refuseTooLarge(context, limitFor(context));
         else context.next();
+    }
+
+    private long limitFor(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean isPicture = "image/jpeg".equals(type) || "image/png".equals(type);
+        return isPicture ? picture : limit;
     }
 
     private void refuseUnmeasured(RoutingContext context) {
@@ -43,7 +54,7 @@ class BodyLimit {
                         "请用 Content-Length 说明请求正文的长度 · Say the length of the body in Content-Length"));
     }
 
-    private void refuseTooLarge(RoutingContext context) {
+    private static void refuseTooLarge(RoutingContext context, long limit) {
         refuse(
                 context,
                 413,
