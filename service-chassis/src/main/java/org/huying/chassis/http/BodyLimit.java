@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
     private static final String PROBLEM = """
             {"type":"urn:huying:problem:%s","title":"%s","status":%d,"detail":"%s"}""";
+
+    private static final Pattern PICTURE = Pattern.compile("image/(jpeg|png)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     private final long limit;
     private final long picture;
@@ -39,7 +42,7 @@ class BodyLimit {
 
     private long limitFor(RoutingContext context) {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean isPicture = "image/jpeg".equals(type) || "image/png".equals(type);
+        boolean isPicture = type != null && PICTURE.matcher(type).matches();
         return isPicture ? picture : limit;
     }
 
