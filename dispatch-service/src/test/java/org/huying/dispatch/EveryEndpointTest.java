@@ -101,6 +101,25 @@ class EveryEndpointTest {
             POST /v1/joint-actions/{number}/cancellation: grid-worker party-group-leader community-secretary subdistrict-desk partner
             PUT /v1/joint-actions/{number}/shifts/{shiftId}/attendance/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             PUT /v1/joint-actions/{number}/interventions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hazards: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards: grid-worker party-group-leader community-secretary subdistrict-desk
+            GET /v1/hazards/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/hazards/{number}/inspections/{id}: grid-worker party-group-leader community-secretary subdistrict-desk
+            PUT /v1/hazards/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hazards/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards/{number}/survey-request: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/survey: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards/{number}/regrading: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/securing: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/rectification-start: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards/{number}/rectification: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards/{number}/verification: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/rectification-rejection: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/striking-off: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/hazards/{number}/relapse: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/withdrawal: community-secretary subdistrict-desk
+            POST /v1/hazards/{number}/listing: subdistrict-desk
+            POST /v1/hazards/{number}/listing-lifting: subdistrict-desk
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

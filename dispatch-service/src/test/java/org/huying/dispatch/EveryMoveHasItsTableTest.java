@@ -56,6 +56,8 @@ class EveryMoveHasItsTableTest {
                         "WhistleMove",
                         "CallMove",
                         "JointActionMove");
+                        "HazardMove",
+                        "ListingMove");
     }
 
     @Test

@@ -19,6 +19,8 @@ class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
             GET /v1/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/ledger: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hazards: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hazards/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/concerns/{number}/timeline: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/sightings/nights: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/joint-actions: grid-worker party-group-leader community-secretary subdistrict-desk partner

@@ -6,7 +6,7 @@ import org.huying.chassis.problem.NotAllowed;
 public class NotTheOrgan extends NotAllowed {
     private static final long serialVersionUID = 1L;
 
-    NotTheOrgan() {
+    public NotTheOrgan() {
         super(
                 "not-the-organ",
                 "督办由发出机关办理，挂牌督办仅限街道",

@@ -18,12 +18,12 @@ public enum Organ {
         this.actsThrough = actsThrough;
     }
 
-    boolean actsThrough(AccessScope caller) {
+    public boolean actsThrough(AccessScope caller) {
         return caller.has(actsThrough);
     }
 
     /** 挂牌 is the subdistrict's. */
-    boolean mayList() {
+    public boolean mayList() {
         return actsThrough == Role.SUBDISTRICT_DESK;
     }
 }

@@ -15,9 +15,9 @@ import org.huying.reporting.town.TownNames;
  * @param names  of all communities known, by code, also of those that are no more
  * @param listed those listed even without a concern
  */
-record Town(Map<String, String> names, Set<String> listed) {
+public record Town(Map<String, String> names, Set<String> listed) {
     /** As much of the town as the caller answers for, as it was then. */
-    static Town of(TownNames communities, Instant asOf, AccessScope caller) {
+    public static Town of(TownNames communities, Instant asOf, AccessScope caller) {
         Map<String, String> names = communities.at(asOf);
         Set<String> there = communities.inForceAt(asOf);
         if (caller.seesAll()) return new Town(names, there);
@@ -26,13 +26,13 @@ record Town(Map<String, String> names, Set<String> listed) {
     }
 
     /** A concern counts even where the directory has not told of its community yet. */
-    Set<String> with(Set<String> communitiesWithConcerns) {
+    public Set<String> with(Set<String> communitiesWithConcerns) {
         Set<String> codes = new TreeSet<>(listed);
         codes.addAll(communitiesWithConcerns);
         return codes;
     }
 
-    String name(String code) {
+    public String name(String code) {
         return names.getOrDefault(code, code);
     }
 }

@@ -36,6 +36,8 @@ class WhoMayNotTest {
     private static final Map<String, String> ENDPOINTS = Map.of(
             "summary", "/v1/summary",
             "ledger", "/v1/ledger",
+            "hazards", "/v1/hazards",
+            "hazard summary", "/v1/hazards/summary",
             "timeline", "/v1/concerns/WLC-20231201-0001/timeline");
 
     enum Someone {

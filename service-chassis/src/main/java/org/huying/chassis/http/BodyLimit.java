@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,10 +17,17 @@ class BodyLimit {
     private static final String PROBLEM = """
             {"type":"urn:huying:problem:%s","title":"%s","status":%d,"detail":"%s"}""";
 
-    private final long limit;
+    private static final Pattern PICTURE = Pattern.compile("image/(jpeg|png)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
-    BodyLimit(@ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit) {
+    private final long limit;
+    private final long picture;
+
+    /** @param picture where a service takes pictures: for what is sent as one */
+    BodyLimit(
+            @ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit,
+            @ConfigProperty(name = "huying.http.largest-picture", defaultValue = "262144") long picture) {
         this.limit = limit;
+        this.picture = picture;
     }
 
     void install(@Observes Router router) {
@@ -28,8 +36,14 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) refuseUnmeasured(context);
-        else if (announced(context) > limit) refuseTooLarge(context);
+        else if (announced(context) > limitFor(context)) refuseTooLarge(context, limitFor(context));
         else context.next();
+    }
+
+    private long limitFor(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean isPicture = type != null && PICTURE.matcher(type).matches();
+        return isPicture ? picture : limit;
     }
 
     private void refuseUnmeasured(RoutingContext context) {
@@ -43,7 +57,7 @@ class BodyLimit {
                         "请用 Content-Length 说明请求正文的长度 · Say the length of the body in Content-Length"));
     }
 
-    private void refuseTooLarge(RoutingContext context) {
+    private static void refuseTooLarge(RoutingContext context, long limit) {
         refuse(
                 context,
                 413,
