@@ -54,7 +54,10 @@ class EveryMoveHasItsTableTest {
                         "PetitionMove",
                         "SupervisionMove",
                         "WhistleMove",
-                        "CallMove");
+                        "CallMove",
+                        "ReferralMove",
+                        "TopicMove",
+                        "TopicTaskMove");
     }
 
     @Test

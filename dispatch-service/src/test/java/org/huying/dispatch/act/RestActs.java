@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.chassis.testing.contract.EventContract;
@@ -35,10 +36,21 @@ public final class RestActs {
 
     /** The concern that intake publishes by example, under a new number: it goes to the urban management squadron. */
     public static String aCaseOfTheSquadron(Instance<EventHandler> handlers) {
+        return aCase(handlers, data -> {});
+    }
+
+    /** The same, confidential: as intake tells it, without a word. */
+    public static String aConfidentialCase(Instance<EventHandler> handlers) {
+        return aCase(handlers, data -> data.put("confidential", true).remove("summary"));
+    }
+
+    /** The same, with something else in it. */
+    public static String aCase(Instance<EventHandler> handlers, Consumer<ObjectNode> change) {
         String number = "WLC-20231206-%04d".formatted(SERIAL.incrementAndGet());
         EventExample published = EventContract.of("intake-service").example("concern.registered.v1");
         ObjectNode data = published.data().deepCopy();
         data.put("concernId", UUID.randomUUID().toString()).put("number", number);
+        change.accept(data);
         var concern = new EventExample(published.topic(), published.key(), published.attributes(), data).received();
         handlers.stream()
                 .filter(handler -> handler.topic().equals(concern.topic()))
