@@ -13,9 +13,9 @@ import java.time.Instant;
  */
 @Embeddable
 public record CasesInWindow(
-        @Column(name = "window_seconds") Long windowSeconds,
-        @Column(name = "cases_before") Long before,
-        @Column(name = "cases_after") Long after) {
+        @Column(name = "window_seconds") Integer windowSeconds,
+        @Column(name = "cases_before") Integer before,
+        @Column(name = "cases_after") Integer after) {
 
     /** The windows are half-open. */
     record Windows(Instant beforeFrom, Instant beforeTo, Instant afterFrom, Instant afterTo) {
@@ -25,8 +25,8 @@ public record CasesInWindow(
             return new Windows(opened.minus(length), opened, now.minus(length), now);
         }
 
-        long seconds() {
-            return Duration.between(beforeFrom, beforeTo).toSeconds();
+        int seconds() {
+            return Math.toIntExact(Duration.between(beforeFrom, beforeTo).toSeconds());
         }
     }
 }

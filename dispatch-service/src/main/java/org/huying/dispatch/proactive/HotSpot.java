@@ -20,7 +20,7 @@ public class HotSpot {
     private HotPlace place;
 
     private String topic;
-    private long cases;
+    private int cases;
 
     @Column(name = "first_case_at")
     private Instant firstCaseAt;
@@ -60,7 +60,7 @@ public class HotSpot {
         return topic;
     }
 
-    public long cases() {
+    public int cases() {
         return cases;
     }
 

@@ -53,7 +53,7 @@ class HotSpotCounts {
     }
 
     /** A place, a topic and how many cases were found. */
-    record Found(HotPlace place, String topic, long cases, Instant first, Instant last) {}
+    record Found(HotPlace place, String topic, int cases, Instant first, Instant last) {}
 
     List<Found> by(HotSpotRule rule, Instant now) {
         var rows = database.createNativeQuery(FIND, Object[].class)
@@ -71,7 +71,7 @@ class HotSpotCounts {
         Object[] row = (Object[]) line;
         HotPlace place =
                 new HotPlace((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
-        return new Found(place, (String) row[5], ((Number) row[6]).longValue(), (Instant) row[7], (Instant) row[8]);
+        return new Found(place, (String) row[5], ((Number) row[6]).intValue(), (Instant) row[7], (Instant) row[8]);
     }
 
     void enter(Found found, HotSpotRule rule, Instant now) {
@@ -97,12 +97,12 @@ class HotSpotCounts {
     }
 
     /** Cases of the topic at the place, heard in {@code [from, to)}; a part that the place does not name is not asked. */
-    long at(HotPlace place, String topic, Instant from, Instant to) {
+    int at(HotPlace place, String topic, Instant from, Instant to) {
         var count = database.createNativeQuery(COUNT, Long.class)
                 .setParameter("topic", topic)
                 .setParameter("from", from)
                 .setParameter("to", to);
-        return ((Number) bind(count, place).getSingleResult()).longValue();
+        return ((Number) bind(count, place).getSingleResult()).intValue();
     }
 
     /** The newest case there is: without a newer one there is nothing to look for. */

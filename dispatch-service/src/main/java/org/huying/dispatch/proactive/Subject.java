@@ -19,7 +19,7 @@ public record Subject(
         @Embedded HotPlace place,
         String topic,
         @Column(name = "hot_spot_id") UUID hotSpot,
-        @Column(name = "cases_found") Long cases,
+        @Column(name = "cases_found") Integer cases,
         @Column(name = "window_days") int days,
         String reason) {
     static Subject of(HotSpot spot) {

@@ -26,7 +26,7 @@ public sealed interface TopicEvent extends DomainEvent {
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped TopicReference of,
             UUID hotSpot,
-            Long cases,
+            Integer cases,
             List<String> coHandlers)
             implements TopicEvent {
         @Override
@@ -119,9 +119,9 @@ public sealed interface TopicEvent extends DomainEvent {
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped TopicReference of,
             boolean keptUp,
-            long windowSeconds,
-            long casesBefore,
-            long casesAfter)
+            int windowSeconds,
+            int casesBefore,
+            int casesAfter)
             implements TopicEvent {
         @Override
         public String type() {

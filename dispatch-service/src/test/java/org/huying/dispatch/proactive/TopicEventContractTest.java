@@ -42,7 +42,7 @@ class TopicEventContractTest {
         TopicReference inReview = by("community-secretary", TopicStatus.IN_REVIEW);
         return List.of(
                 new TopicEvent.Opened(
-                        at(1), by("community-secretary", TopicStatus.OPEN), HOT_SPOT, 5L, List.of(PROPERTY)),
+                        at(1), by("community-secretary", TopicStatus.OPEN), HOT_SPOT, 5, List.of(PROPERTY)),
                 new TopicEvent.Started(at(2), underWay),
                 new TopicEvent.TaskAdded(at(3), underWay, 1, PROPERTY, LocalDate.parse("2023-12-20")),
                 new TopicEvent.TaskCompleted(at(4), underWay, 1, PROPERTY),

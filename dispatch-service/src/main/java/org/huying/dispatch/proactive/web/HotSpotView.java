@@ -16,7 +16,7 @@ record HotSpotView(
         @Schema(examples = "city-order.itinerant-vendors") String topic,
 
         @Schema(description = "件数 · Cases in the window", examples = "5")
-        long cases,
+        int cases,
 
         @Schema(description = "UTC") Instant firstCaseAt,
         @Schema(description = "UTC") Instant lastCaseAt,

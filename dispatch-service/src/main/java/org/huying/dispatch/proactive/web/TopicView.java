@@ -33,7 +33,7 @@ record TopicView(
         UUID hotSpot,
 
         @Schema(description = "Cases of the hot spot when it was opened")
-        Long casesFound,
+        Integer casesFound,
 
         @Schema(description = "Why it was opened without a hot spot")
         String reason,
@@ -103,13 +103,13 @@ record TopicView(
                     description = "统计窗口（秒） · Length of each of the two windows: one ends with the opening, the other "
                             + "with the review",
                     examples = "2592000")
-            long windowSeconds,
+            int windowSeconds,
 
             @Schema(description = "立项前件数 · Cases in the window before", examples = "5")
-            long casesBefore,
+            int casesBefore,
 
             @Schema(description = "复盘前件数 · Cases in the window after", examples = "0")
-            long casesAfter,
+            int casesAfter,
 
             @Schema(description = "UTC") Instant reviewedAt) {
         static TopicReviewView of(ClosingReview review) {
