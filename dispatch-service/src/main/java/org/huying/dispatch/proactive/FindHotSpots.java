@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Finds the places that are hot by the rules in force, and counts those known anew. Replicas take turns: whoever finds
- * another one counting leaves it to that one.
+ * Finds the places that are hot by the rules in force, and counts those known anew. Replicas take turns; to count twice
+ * does no harm.
  */
 @ApplicationScoped
 public class FindHotSpots {
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended('hot spots', 0))";
+    private static final String TURN = "SELECT cast(pg_advisory_xact_lock(hashtextextended('hot spots', 0)) AS text)";
 
     private final HotSpotRules rules;
     private final HotSpotCounts counts;
@@ -29,7 +29,7 @@ public class FindHotSpots {
 
     @Transactional
     public void handle() {
-        if (!(boolean) database.createNativeQuery(LOCK, Boolean.class).getSingleResult()) return;
+        database.createNativeQuery(TURN).getSingleResult();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (HotSpotRule rule : rules.at(now))
             counts.by(rule, now).stream()

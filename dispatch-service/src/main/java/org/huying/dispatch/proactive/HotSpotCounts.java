@@ -2,6 +2,7 @@ package org.huying.dispatch.proactive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,11 @@ class HotSpotCounts {
         Object[] row = (Object[]) line;
         HotPlace place =
                 new HotPlace((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
-        return new Found(place, (String) row[5], ((Number) row[6]).intValue(), (Instant) row[7], (Instant) row[8]);
+        return new Found(place, (String) row[5], ((Number) row[6]).intValue(), instant(row[7]), instant(row[8]));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp at ? at.toInstant() : (Instant) column;
     }
 
     void enter(Found found, HotSpotRule rule, Instant now) {

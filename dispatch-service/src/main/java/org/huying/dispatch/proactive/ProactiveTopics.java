@@ -20,8 +20,9 @@ class ProactiveTopics implements PanacheRepositoryBase<ProactiveTopic, UUID> {
     private static final UUID NEWEST = new UUID(-1L, -1L);
     /** The same as {@link ProactiveTopic#isVisibleTo}. */
     private static final String VISIBLE = "(about.place.communityCode in :communities or lead.code = :own"
-            + " or exists (select 1 from TopicTask task where task.topic = topic and task.unit.code = :own)"
-            + " or exists (select 1 from topic.coHandlers helping where helping.code = :own))";
+            + " or id in (select task.topic.id from TopicTask task where task.unit.code = :own)"
+            + " or id in (select helped.id from ProactiveTopic helped join helped.coHandlers helping"
+            + " where helping.code = :own))";
 
     ProactiveTopic visible(String number, AccessScope caller) {
         ProactiveTopic found =
@@ -62,7 +63,7 @@ class ProactiveTopics implements PanacheRepositoryBase<ProactiveTopic, UUID> {
     List<ProactiveTopic> list(TopicFilter filter, AccessScope caller, int limit) {
         Map<String, Object> parameters =
                 new HashMap<>(Map.of("before", filter.before().orElse(NEWEST)));
-        StringBuilder where = new StringBuilder("from ProactiveTopic topic where id < :before");
+        StringBuilder where = new StringBuilder("id < :before");
         filter.status().ifPresent(status -> {
             where.append(" and status = :status");
             parameters.put("status", status);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Ids in one column, a space between them: no id has one inside. */
 @Converter
-class BasisColumn implements AttributeConverter<List<String>, String> {
+public class BasisColumn implements AttributeConverter<List<String>, String> {
     @Override
     public String convertToDatabaseColumn(List<String> ids) {
         return ids == null ? "" : String.join(" ", ids);

@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.act.RestActs;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +54,17 @@ class ProactiveTopicsOverRestTest {
     /** A building of its own for each test. */
     private String building;
 
+    private Instant began;
+
     @BeforeEach
     void a_building_of_its_own() {
+        began = clock.instant();
         building = UUID.randomUUID().toString().substring(0, 8) + "栋";
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(began);
     }
 
     @Test
