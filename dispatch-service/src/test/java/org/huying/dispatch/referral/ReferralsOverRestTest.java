@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.huying.dispatch.act.RestActs.DESK;
 import static org.huying.dispatch.act.RestActs.OTHER_SECRETARY;
 import static org.huying.dispatch.act.RestActs.POLICE;
@@ -122,49 +121,6 @@ class ReferralsOverRestTest {
     }
 
     @Test
-    void a_case_is_closed_by_way_of_a_referral_once_its_outcome_is_there() {
-        // Given
-        send("POLICE-WLC").then().statusCode(201);
-        followedUp();
-        String close = "{\"outcome\":\"RESOLVED\",\"via\":\"REFERRAL\",\"referralNumber\":\"%s\"}";
-        String via = close.formatted(number + "-R1");
-        move(DESK, "cases/" + number + "/closure", 6, via)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:huying:problem:referral-without-outcome"))
-                .body("referral", equalTo(number + "-R1"));
-        move(DESK, "cases/" + number + "/closure", 6, close.formatted("WLC-20231113-0001-R1"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/referralNumber"));
-        move(DESK, "cases/" + number + "/closure", 6, via.replace("RESOLVED", "EXPLAINED"))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/outcome"));
-        move(POLICE, first + "/acknowledgement", 1, "{}").then().statusCode(200);
-        move(POLICE, first + "/outcome", 2, FOUND).then().statusCode(200);
-        // When
-        Response closed = move(DESK, "cases/" + number + "/closure", 6, via);
-        // Then
-        closed.then().statusCode(200).body("closedBy.referralNumber", equalTo(number + "-R1"));
-        as(DESK).get("/v1/cases/" + number)
-                .then()
-                .body("status", equalTo("CLOSED"))
-                .body("outcome", equalTo("RESOLVED"))
-                .body("closedBy.via", equalTo("REFERRAL"));
-        send("PROPERTY-1").then().statusCode(409).body("type", equalTo("urn:huying:problem:case-is-over"));
-    }
-
-    @Test
-    void closing_as_before_still_works_and_says_nothing_of_a_way() {
-        followedUp();
-        move(DESK, "cases/" + number + "/closure", 6, "{\"outcome\":\"RESOLVED\"}")
-                .then()
-                .statusCode(200)
-                .body("closedBy", nullValue());
-    }
-
-    @Test
     void one_that_is_not_answered_is_found_by_the_clock_and_may_be_answered_late() {
         // Given
         send("POLICE-WLC").then().statusCode(201);
@@ -233,16 +189,6 @@ class ReferralsOverRestTest {
                 .statusCode(200)
                 .body("status", equalTo("DECLINED"));
         send("POLICE-WLC").then().statusCode(201).body("number", equalTo(number + "-R2"));
-    }
-
-    private void followedUp() {
-        move(SQUADRON, "cases/" + number + "/acceptance", 2, "{}").then().statusCode(200);
-        move(SQUADRON, "cases/" + number + "/handling-report", 3, "{\"internalNote\":\"已办\",\"publicReply\":\"已办\"}")
-                .then()
-                .statusCode(200);
-        move(SECRETARY, "cases/" + number + "/verification", 4, "{}").then().statusCode(200);
-        String answers = "{\"contacted\":\"YES\",\"solved\":\"YES\",\"satisfied\":\"YES\"}";
-        move(DESK, "cases/" + number + "/follow-up", 5, answers).then().statusCode(200);
     }
 
     private Response send(String unit) {
