@@ -197,8 +197,9 @@ class ProactiveTopicsOverRestTest {
     }
 
     private void cases(int many, boolean confidential) {
+        Instant heard = clock.instant().minusSeconds(60);
         IntStream.range(0, many)
-                .forEach(i -> RestActs.aCase(handlers, data -> {
+                .forEach(i -> RestActs.aCaseHeardAt(heard, handlers, data -> {
                     ((ObjectNode) data.get("place")).put("building", building);
                     data.put("confidential", confidential);
                 }));
