@@ -120,6 +120,28 @@ class EveryEndpointTest {
             POST /v1/hazards/{number}/withdrawal: community-secretary subdistrict-desk
             POST /v1/hazards/{number}/listing: subdistrict-desk
             POST /v1/hazards/{number}/listing-lifting: subdistrict-desk
+            GET /v1/cases/{number}/referrals: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/referrals: community-secretary subdistrict-desk
+            GET /v1/referrals: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/referrals/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/referrals/{number}/acknowledgement: partner
+            POST /v1/referrals/{number}/outcome: partner
+            POST /v1/referrals/{number}/refusal: partner
+            POST /v1/referrals/{number}/withdrawal: community-secretary subdistrict-desk
+            GET /v1/hotspots: community-secretary subdistrict-desk
+            GET /v1/proactive-topics: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics: community-secretary subdistrict-desk
+            GET /v1/proactive-topics/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics/{number}/start: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics/{number}/tasks: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics/{number}/tasks/{task}/completion: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics/{number}/tasks/{task}/confirmation: community-secretary subdistrict-desk
+            POST /v1/proactive-topics/{number}/tasks/{task}/return: community-secretary subdistrict-desk
+            POST /v1/proactive-topics/{number}/submission: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/proactive-topics/{number}/review: community-secretary subdistrict-desk
+            POST /v1/proactive-topics/{number}/resumption: community-secretary subdistrict-desk
+            POST /v1/proactive-topics/{number}/closure: community-secretary subdistrict-desk
+            POST /v1/proactive-topics/{number}/reopening: community-secretary subdistrict-desk
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

@@ -58,6 +58,9 @@ class EveryMoveHasItsTableTest {
                         "JointActionMove");
                         "HazardMove",
                         "ListingMove");
+                        "ReferralMove",
+                        "TopicMove",
+                        "TopicTaskMove");
     }
 
     @Test

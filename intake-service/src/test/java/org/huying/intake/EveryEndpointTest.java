@@ -26,6 +26,9 @@ class EveryEndpointTest {
             GET /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/unmerge: community-secretary subdistrict-desk
+            PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
+            GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
+            POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -24,6 +24,8 @@ class EveryEndpointTest {
             GET /v1/concerns/{number}/timeline: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/sightings/nights: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/joint-actions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/referrals/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/proactive-topics/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -153,13 +153,22 @@ public sealed interface CaseEvent extends DomainEvent
         }
     }
 
-    /** The case is closed (结案); {@code forced} says why without a co-handler. */
+    /**
+     * The case is closed (结案).
+     *
+     * @param forced         why it went on without a co-handler; absent where nothing was forced
+     * @param via            by which way it came to its outcome; absent for the handler's own work
+     * @param referralNumber of the referral that settled it; absent without one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Closed(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CaseReference of,
             Outcome outcome,
-            String forced) implements CaseEvent {
+            String forced,
+            ClosedBy.Way via,
+            String referralNumber)
+            implements CaseEvent {
         @Override
         public String type() {
             return "case.closed.v1";

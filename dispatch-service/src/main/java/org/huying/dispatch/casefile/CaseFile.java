@@ -126,18 +126,22 @@ public class CaseFile extends CaseRecord {
     }
 
     CaseEvent.Closed close(Outcome how, Actor by, Instant now) {
-        return close(how, null, by, now);
+        return close(how, ClosedBy.OWN_WORK, null, by, now);
+    }
+
+    CaseEvent.Closed close(Outcome how, String force, Actor by, Instant now) {
+        return close(how, ClosedBy.OWN_WORK, force, by, now);
     }
 
     /** @param force why it goes on although a co-handler is at work; null to force nothing */
-    CaseEvent.Closed close(Outcome how, String force, Actor by, Instant now) {
+    CaseEvent.Closed close(Outcome how, ClosedBy way, String force, Actor by, Instant now) {
         mustHave(CaseMove.CLOSE);
         if (how == Outcome.TRANSFERRED) throw new OutcomeOfTransfer();
         if (how == Outcome.RESOLVED && followUp().solved() == Answer.NO) throw new NotResolved(number());
         String forced = forcedPastCoHandlers(force);
         move(CaseMove.CLOSE);
-        end(Ending.closed(how, now), forced);
-        return new CaseEvent.Closed(next(now), reference(by), how, forced);
+        end(Ending.closed(how, way, now), forced);
+        return new CaseEvent.Closed(next(now), reference(by), how, forced, way.via(), way.referralNumber());
     }
 
     void mustHave(CaseMove move) {

@@ -7,9 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.chassis.testing.contract.EventContract;
@@ -35,11 +37,34 @@ public final class RestActs {
 
     /** The concern that intake publishes by example, under a new number: it goes to the urban management squadron. */
     public static String aCaseOfTheSquadron(Instance<EventHandler> handlers) {
+        return aCase(handlers, data -> {});
+    }
+
+    /** The same, confidential: as intake tells it, without a word. */
+    public static String aConfidentialCase(Instance<EventHandler> handlers) {
+        return aCase(handlers, data -> data.put("confidential", true).remove("summary"));
+    }
+
+    /** The same, with something else in it. */
+    private static String aCase(Instance<EventHandler> handlers, Consumer<ObjectNode> change) {
+        return aCase(handlers, attributes -> {}, change);
+    }
+
+    /** The same, heard then. */
+    public static String aCaseHeardAt(Instant heard, Instance<EventHandler> handlers, Consumer<ObjectNode> change) {
+        return aCase(handlers, attributes -> attributes.put("time", heard.toString()), change);
+    }
+
+    private static String aCase(
+            Instance<EventHandler> handlers, Consumer<ObjectNode> onItsWay, Consumer<ObjectNode> change) {
         String number = "WLC-20231206-%04d".formatted(SERIAL.incrementAndGet());
         EventExample published = EventContract.of("intake-service").example("concern.registered.v1");
         ObjectNode data = published.data().deepCopy();
         data.put("concernId", UUID.randomUUID().toString()).put("number", number);
-        var concern = new EventExample(published.topic(), published.key(), published.attributes(), data).received();
+        change.accept(data);
+        ObjectNode attributes = published.attributes().deepCopy();
+        onItsWay.accept(attributes);
+        var concern = new EventExample(published.topic(), published.key(), attributes, data).received();
         handlers.stream()
                 .filter(handler -> handler.topic().equals(concern.topic()))
                 .forEach(handler -> QuarkusTransaction.requiringNew().run(() -> handler.on(List.of(concern))));

@@ -70,7 +70,8 @@ class CaseEventContractTest {
                         Answer.YES,
                         Answer.YES,
                         Answer.UNANSWERED),
-                new CaseEvent.Closed(at(9, "2023-11-21T01:00:00Z"), of("subdistrict-desk"), Outcome.RESOLVED, null));
+                new CaseEvent.Closed(
+                        at(9, "2023-11-21T01:00:00Z"), of("subdistrict-desk"), Outcome.RESOLVED, null, null, null));
     }
 
     private static List<CaseEvent> otherWays() {

@@ -106,6 +106,15 @@ public class ReadConcern {
         return concern.reporterRef().map(known::get).orElse(null);
     }
 
+    /** Id of the concern as which it goes on: its own, or that of the one it was merged into. */
+    @Transactional
+    public UUID goingOnAs(UUID concernId) {
+        return concerns.findById(concernId)
+                .mergedInto()
+                .map(MergeDecision::survivorId)
+                .orElse(concernId);
+    }
+
     private Concern numbered(String number) {
         return concerns.numbered(number).orElseThrow(() -> new NotFound("concern", number));
     }

@@ -1,6 +1,8 @@
 package org.huying.intake.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +12,11 @@ import org.huying.chassis.inbox.ReceivedEvent;
 @ApplicationScoped
 public class RecordProgress {
     private final ProgressTable table;
+    private final Instance<ProgressListener> listeners;
 
-    RecordProgress(ProgressTable table) {
+    RecordProgress(ProgressTable table, @Any Instance<ProgressListener> listeners) {
         this.table = table;
+        this.listeners = listeners;
     }
 
     /** The fields of a case event that intake reads. */
@@ -24,6 +28,7 @@ public class RecordProgress {
         List<ProgressStep> steps =
                 events.stream().flatMap(event -> step(event).stream()).toList();
         if (!steps.isEmpty()) table.add(steps);
+        listeners.forEach(listener -> listener.after(events));
     }
 
     private static Optional<ProgressStep> step(ReceivedEvent event) {

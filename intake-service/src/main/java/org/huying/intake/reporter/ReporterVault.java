@@ -3,7 +3,6 @@ package org.huying.intake.reporter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -16,27 +15,26 @@ public class ReporterVault {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MasterKey master;
+    private final EnvelopeVault envelopes;
 
     ReporterVault(MasterKey master) {
         this.master = master;
+        this.envelopes = new EnvelopeVault(master);
     }
 
     public SealedReporter seal(UUID ref, Reporter reporter) {
-        byte[] key = AesGcm.newKey();
-        byte[] boundTo = bytes(ref);
         try {
-            byte[] sealed = AesGcm.seal(key, JSON.writeValueAsBytes(reporter), boundTo);
-            return new SealedReporter(sealed, master.wrap(key, boundTo), master.id());
+            SealedContent stored = envelopes.seal(ref, JSON.writeValueAsBytes(reporter));
+            return new SealedReporter(stored.sealed(), stored.wrappedKey(), stored.masterKeyId());
         } catch (IOException impossible) {
             throw new IllegalStateException("a reporter cannot be sealed");
         }
     }
 
     public Reporter open(UUID ref, SealedReporter stored) {
-        byte[] boundTo = bytes(ref);
-        byte[] key = master.unwrap(stored.wrappedKey(), boundTo);
+        var content = new SealedContent(stored.sealed(), stored.wrappedKey(), stored.masterKeyId());
         try {
-            return JSON.readValue(AesGcm.open(key, stored.sealed(), boundTo), Reporter.class);
+            return JSON.readValue(envelopes.open(ref, content), Reporter.class);
         } catch (IOException damaged) {
             throw new IllegalStateException("a sealed reporter is damaged");
         }
@@ -45,12 +43,5 @@ public class ReporterVault {
     /** By which the same words are known again without being kept. */
     public byte[] mark(String content) {
         return master.mark(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] bytes(UUID ref) {
-        return ByteBuffer.allocate(16)
-                .putLong(ref.getMostSignificantBits())
-                .putLong(ref.getLeastSignificantBits())
-                .array();
     }
 }

@@ -59,7 +59,9 @@ class ConcernEventContractTest {
 
     @Test
     void every_event_of_the_aggregate_is_published() {
-        assertThat(CONTRACT.examples().stream().map(EventExample::type))
+        assertThat(CONTRACT.examples().stream()
+                        .map(EventExample::type)
+                        .filter(type -> !type.startsWith("concern.reported-household")))
                 .containsExactlyInAnyOrder(
                         ConcernEvent.Registered.TYPE, ConcernEvent.Merged.TYPE, ConcernEvent.Unmerged.TYPE);
         assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(3);

@@ -16,6 +16,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_ALLOWED,
         NOT_FOUND,
         CONFLICT,
+        /** It was here and is gone for good. */
+        GONE,
         STALE,
         PRECONDITION_MISSING,
         INVALID,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.dispatch.casefile.Answer;
+import org.huying.dispatch.casefile.ClosedBy;
 import org.huying.dispatch.casefile.FollowUp;
 import org.huying.dispatch.casefile.HandlingReport;
 import org.huying.dispatch.casefile.Outcome;
@@ -134,5 +135,20 @@ final class CaseRequests {
             String reason) {}
 
     @Schema(description = "结案 · With which outcome the case is closed")
-    record ClosureRequest(@NotNull(message = MISSING) Outcome outcome) {}
+    record ClosureRequest(
+            @NotNull(message = MISSING) Outcome outcome,
+
+            @Schema(description = "结案途径 · REFERRAL where another unit's findings settled it; else left out")
+            ClosedBy.Way via,
+
+            @Schema(
+                    description = "移交编号 · A referral of this case whose outcome was reported; with via REFERRAL alone",
+                    examples = "WLC-20231201-0001-R1")
+            @CodePointLength(max = NAME, message = NAME_TOO_LONG)
+            @CleanText
+            String referralNumber) {
+        ClosedBy way() {
+            return new ClosedBy(via, referralNumber);
+        }
+    }
 }

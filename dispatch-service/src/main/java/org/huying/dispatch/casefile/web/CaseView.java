@@ -10,6 +10,7 @@ import org.huying.dispatch.casefile.CaseFile;
 import org.huying.dispatch.casefile.CaseMove;
 import org.huying.dispatch.casefile.CasePlace;
 import org.huying.dispatch.casefile.CaseStatus;
+import org.huying.dispatch.casefile.ClosedBy;
 import org.huying.dispatch.casefile.Ending;
 import org.huying.dispatch.casefile.FollowUp;
 import org.huying.dispatch.casefile.Outcome;
@@ -68,6 +69,9 @@ record CaseView(
 
         @Schema(description = "移交去向 · The body outside that has it now")
         Referral referral,
+
+        @Schema(description = "结案途径 · By which way it came to its outcome, and the referral that settled it")
+        ClosedBy closedBy,
 
         VoidReason voidReason,
 
@@ -157,6 +161,7 @@ record CaseView(
                 file.closedAt(),
                 file.outcome(),
                 ending.map(Ending::referral).orElse(null),
+                ending.map(Ending::closedBy).orElse(null),
                 ending.map(Ending::voidReason).orElse(null),
                 ending.map(Ending::reason).orElse(null),
                 file.mergedInto(),

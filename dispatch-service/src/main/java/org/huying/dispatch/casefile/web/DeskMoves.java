@@ -59,12 +59,15 @@ class DeskMoves {
     @POST
     @Path("/closure")
     @CaseMoveAnswers
-    @Operation(operationId = "closeCase", summary = "结案 · Closes the case", description = "FOLLOWED_UP → CLOSED.")
+    @Operation(
+            operationId = "closeCase",
+            summary = "结案 · Closes the case",
+            description = "FOLLOWED_UP → CLOSED. RESOLVED via REFERRAL names a referral of the case with an outcome.")
     public Response close(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @NotNull(message = "必填 · required") @Valid ClosureRequest request) {
-        return CaseAnswer.of(close.handle(command(number, version), request.outcome()));
+        return CaseAnswer.of(close.handle(command(number, version), request.outcome(), request.way()));
     }
 
     private CaseCommand command(String number, String version) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -87,7 +88,8 @@ class FrameworkMapper {
         for (Path.Node node : violation.getPropertyPath()) {
             if (depth++ < 2) continue;
             if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
-            if (node.getName() != null) pointer.append('/').append(node.getName());
+            boolean named = node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT;
+            if (named) pointer.append('/').append(node.getName());
         }
         return new FieldError(pointer.toString(), violation.getMessage());
     }

@@ -11,6 +11,7 @@ enum Titles {
     METHOD_NOT_ALLOWED(405, "不支持该操作 · Method not allowed"),
     NOT_ACCEPTABLE(406, "无法提供所要的格式 · Not acceptable"),
     CONFLICT(409, "与当前状态冲突 · Conflict"),
+    GONE(410, "已销毁 · Gone"),
     PRECONDITION_FAILED(412, "版本已过期 · Stale version"),
     TOO_LARGE(413, "内容过大 · Content too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型 · Unsupported media type"),
@@ -43,6 +44,7 @@ enum Titles {
             case NOT_ALLOWED -> FORBIDDEN;
             case NOT_FOUND -> NOT_FOUND;
             case CONFLICT -> CONFLICT;
+            case GONE -> GONE;
             case STALE -> PRECONDITION_FAILED;
             case PRECONDITION_MISSING -> PRECONDITION_REQUIRED;
             case INVALID -> UNPROCESSABLE;

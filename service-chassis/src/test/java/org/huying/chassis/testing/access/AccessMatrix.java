@@ -74,6 +74,7 @@ public final class AccessMatrix {
         return endpoint.replace("{number}", "WLC-20000101-0001")
                 .replace("{position}", "0")
                 .replace("{year}", "2000")
+                .replace("{task}", "1")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{shiftId}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{view}", "NO_SUCH_VIEW")
