@@ -85,9 +85,10 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         Map<String, Object> parameters = new HashMap<>(Map.of("meeting", meetingNumber));
         StringBuilder where = new StringBuilder("meetingNumber = :meeting");
         if (!caller.seesAll()) restrict(where, parameters, caller);
-        return find("select number from CaseFile where " + where + " order by number", parameters)
-                .project(String.class)
-                .list();
+        var query = getEntityManager()
+                .createQuery("select number from CaseFile where " + where + " order by number", String.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private static void restrict(StringBuilder where, Map<String, Object> parameters, AccessScope caller) {

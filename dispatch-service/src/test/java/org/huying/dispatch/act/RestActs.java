@@ -35,10 +35,16 @@ public final class RestActs {
 
     /** The concern that intake publishes by example, under a new number: it goes to the urban management squadron. */
     public static String aCaseOfTheSquadron(Instance<EventHandler> handlers) {
+        return aCaseOfTheSquadron(handlers, null);
+    }
+
+    /** The same, raised in that meeting. */
+    public static String aCaseOfTheSquadron(Instance<EventHandler> handlers, String meeting) {
         String number = "WLC-20231206-%04d".formatted(SERIAL.incrementAndGet());
         EventExample published = EventContract.of("intake-service").example("concern.registered.v1");
         ObjectNode data = published.data().deepCopy();
         data.put("concernId", UUID.randomUUID().toString()).put("number", number);
+        if (meeting != null) data.put("meetingNumber", meeting);
         var concern = new EventExample(published.topic(), published.key(), published.attributes(), data).received();
         handlers.stream()
                 .filter(handler -> handler.topic().equals(concern.topic()))
