@@ -1,5 +1,6 @@
 package org.huying.dispatch;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,18 @@ class ArchitectureTest {
     @MethodSource("rules")
     void is_kept(String rule) {
         HouseRules.of(ROOT).get(rule).check(SERVICE);
+    }
+
+    /** When an organisation is open moves no deadline (domain.md §1). */
+    @Test
+    void deadlines_know_nothing_of_service_hours() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".deadline..", ROOT + ".timelimit..", ROOT + ".calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".servicehours..")
+                .check(SERVICE);
     }
 
     @Test

@@ -142,6 +142,28 @@ class EveryEndpointTest {
             POST /v1/proactive-topics/{number}/resumption: community-secretary subdistrict-desk
             POST /v1/proactive-topics/{number}/closure: community-secretary subdistrict-desk
             POST /v1/proactive-topics/{number}/reopening: community-secretary subdistrict-desk
+            GET /v1/meetings: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/meetings: party-group-leader community-secretary subdistrict-desk
+            GET /v1/meetings/voting-rules: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/meetings/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/meetings/{number}/holding: party-group-leader community-secretary subdistrict-desk
+            POST /v1/meetings/{number}/votes: party-group-leader community-secretary subdistrict-desk
+            POST /v1/meetings/{number}/minutes: party-group-leader community-secretary subdistrict-desk
+            POST /v1/meetings/{number}/confirmation: party-group-leader community-secretary subdistrict-desk
+            POST /v1/meetings/{number}/cancellation: party-group-leader community-secretary subdistrict-desk
+            POST /v1/meetings/{number}/resolutions: party-group-leader community-secretary subdistrict-desk
+            GET /v1/resolutions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/resolutions/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/resolutions/{number}/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/resolutions/{number}/report: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/resolutions/{number}/confirmation: party-group-leader community-secretary subdistrict-desk
+            POST /v1/resolutions/{number}/sending-back: party-group-leader community-secretary subdistrict-desk
+            POST /v1/resolutions/{number}/withdrawal: party-group-leader community-secretary subdistrict-desk
+            GET /v1/units/{code}/service-hours: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/units/{code}/service-hours: community-secretary subdistrict-desk partner
+            GET /v1/units/{code}/service-hours/history: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/units/{code}/service-hours/{id}/permanence: community-secretary subdistrict-desk partner
+            POST /v1/units/{code}/service-hours/{id}/withdrawal: community-secretary subdistrict-desk partner
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

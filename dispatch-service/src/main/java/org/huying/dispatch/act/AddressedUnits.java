@@ -1,6 +1,7 @@
 package org.huying.dispatch.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huying.chassis.problem.Invalid;
 import org.huying.dispatch.directory.CurrentDirectory;
@@ -18,6 +19,10 @@ public class AddressedUnits {
 
     /** @param pointer where the code stands in the request, for the answer to a code nobody has */
     public AddressedUnit named(String code, String pointer) {
+        return find(code).orElseThrow(() -> new Invalid(pointer, "名录中没有这个单位 · no such unit in the directory"));
+    }
+
+    public Optional<AddressedUnit> find(String code) {
         Directory now = directory.get();
         Stream<AddressedUnit> partners =
                 now.partnerUnits().stream().map(unit -> new AddressedUnit(unit.kind(), unit.code(), unit.name()));
@@ -28,7 +33,6 @@ public class AddressedUnits {
                         grid.partyGroup().name()));
         return Stream.concat(partners, partyGroups)
                 .filter(unit -> unit.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Invalid(pointer, "名录中没有这个单位 · no such unit in the directory"));
+                .findFirst();
     }
 }

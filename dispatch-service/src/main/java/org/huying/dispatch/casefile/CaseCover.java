@@ -43,6 +43,9 @@ abstract class CaseCover {
     @Column(name = "heard_at")
     private Instant heardAt;
 
+    @Column(name = "meeting_number")
+    private String meetingNumber;
+
     private boolean confidential;
     private String summary;
 
@@ -60,6 +63,7 @@ abstract class CaseCover {
         this.topic = concern.topic();
         this.urgency = concern.urgency();
         this.heardAt = concern.heardAt();
+        this.meetingNumber = concern.meetingNumber();
         this.confidential = concern.confidential();
         this.summary = concern.summary();
         this.place = concern.place();

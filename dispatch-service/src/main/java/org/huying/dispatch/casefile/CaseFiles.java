@@ -80,6 +80,17 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return found;
     }
 
+    /** Numbers of those raised in a meeting, in their order. */
+    List<String> raisedIn(String meetingNumber, AccessScope caller) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("meeting", meetingNumber));
+        StringBuilder where = new StringBuilder("meetingNumber = :meeting");
+        if (!caller.seesAll()) restrict(where, parameters, caller);
+        var query = getEntityManager()
+                .createQuery("select number from CaseFile where " + where + " order by number", String.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     private static void restrict(StringBuilder where, Map<String, Object> parameters, AccessScope caller) {
         boolean worksInGrids = caller.has(Role.GRID_WORKER) || caller.has(Role.PARTY_GROUP_LEADER);
         where.append(" and (")

@@ -10,6 +10,7 @@ import org.huying.dispatch.timelimit.Urgency;
  * @param reporterRef pseudonym of the reporter, null when nobody said who they were
  * @param urgency     general where the event does not say
  * @param heardAt     when it was registered; null where nobody says, then it is the moment of filing
+ * @param meetingNumber the meeting it was raised in, null for most
  */
 public record HeardConcern(
         UUID concernId,
@@ -22,7 +23,8 @@ public record HeardConcern(
         String summary,
         UUID reporterRef,
         Urgency urgency,
-        Instant heardAt) {
+        Instant heardAt,
+        String meetingNumber) {
     public HeardConcern {
         if (urgency == null) urgency = Urgency.GENERAL;
     }
@@ -38,13 +40,24 @@ public record HeardConcern(
             CasePlace place,
             String summary,
             UUID reporterRef) {
-        this(concernId, number, channel, nature, topic, confidential, place, summary, reporterRef, null, null);
+        this(concernId, number, channel, nature, topic, confidential, place, summary, reporterRef, null, null, null);
     }
 
     /** The same, heard then. */
     public HeardConcern at(Instant when) {
         return new HeardConcern(
-                concernId, number, channel, nature, topic, confidential, place, summary, reporterRef, urgency, when);
+                concernId,
+                number,
+                channel,
+                nature,
+                topic,
+                confidential,
+                place,
+                summary,
+                reporterRef,
+                urgency,
+                when,
+                meetingNumber);
     }
 
     boolean isAnonymous() {

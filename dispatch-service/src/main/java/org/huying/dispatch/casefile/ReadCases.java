@@ -21,6 +21,12 @@ public class ReadCases {
         return cases.visible(number, caller);
     }
 
+    /** Numbers of the cases whose concerns were raised in that meeting, as far as the caller may see them. */
+    @Transactional
+    public List<String> raisedIn(String meetingNumber, AccessScope caller) {
+        return cases.raisedIn(meetingNumber, caller);
+    }
+
     @Transactional
     public Page<CaseFile> list(CaseFilter filter, AccessScope caller, int limit) {
         List<CaseFile> found = cases.list(filter, caller, limit + 1);

@@ -57,6 +57,11 @@ public final class RestActs {
 
     private static String aCase(
             Instance<EventHandler> handlers, Consumer<ObjectNode> onItsWay, Consumer<ObjectNode> change) {
+        return aCaseOfTheSquadron(handlers, null);
+    }
+
+    /** The same, raised in that meeting. */
+    public static String aCaseOfTheSquadron(Instance<EventHandler> handlers, String meeting) {
         String number = "WLC-20231206-%04d".formatted(SERIAL.incrementAndGet());
         EventExample published = EventContract.of("intake-service").example("concern.registered.v1");
         ObjectNode data = published.data().deepCopy();
@@ -65,6 +70,8 @@ public final class RestActs {
         ObjectNode attributes = published.attributes().deepCopy();
         onItsWay.accept(attributes);
         var concern = new EventExample(published.topic(), published.key(), attributes, data).received();
+        if (meeting != null) data.put("meetingNumber", meeting);
+        var concern = new EventExample(published.topic(), published.key(), published.attributes(), data).received();
         handlers.stream()
                 .filter(handler -> handler.topic().equals(concern.topic()))
                 .forEach(handler -> QuarkusTransaction.requiringNew().run(() -> handler.on(List.of(concern))));

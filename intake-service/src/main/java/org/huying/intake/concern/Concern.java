@@ -47,6 +47,9 @@ public class Concern {
     private String description;
     private boolean confidential;
 
+    @Column(name = "meeting_number")
+    private String meetingNumber;
+
     @Embedded
     private Address address;
 
@@ -79,6 +82,7 @@ public class Concern {
         this.urgency = draft.urgency();
         this.description = draft.description();
         this.confidential = draft.isConfidential();
+        this.meetingNumber = draft.meetingNumber();
         this.address = draft.address();
         this.reporterRef = draft.reporter() == null ? null : UUID.randomUUID();
         this.trackingCode = trackingCode.value();
@@ -101,7 +105,8 @@ public class Concern {
                 summary,
                 reporterRef,
                 caller.actingRole(),
-                urgency);
+                urgency,
+                meetingNumber);
     }
 
     /** It reports what another one reports (合并): that one goes on, and this one's reporter with it. */
@@ -204,6 +209,11 @@ public class Concern {
 
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** The meeting it was raised in; null for most. */
+    public String meetingNumber() {
+        return meetingNumber;
     }
 
     public Address address() {

@@ -7,6 +7,7 @@ import org.huying.intake.reporter.Reporter;
  *
  * @param reporter null when the reporter gave neither name nor phone
  * @param urgency  general unless somebody said otherwise
+ * @param meetingNumber the meeting it was raised in; null for most
  */
 public record ConcernDraft(
         Channel channel,
@@ -16,7 +17,8 @@ public record ConcernDraft(
         boolean confidentialAsked,
         Address address,
         Reporter reporter,
-        Urgency urgency) {
+        Urgency urgency,
+        String meetingNumber) {
 
     private static final String PUBLIC_SECURITY = "public-security";
 
@@ -28,7 +30,7 @@ public record ConcernDraft(
             boolean confidentialAsked,
             Address address,
             Reporter reporter) {
-        this(channel, nature, topic, description, confidentialAsked, address, reporter, Urgency.GENERAL);
+        this(channel, nature, topic, description, confidentialAsked, address, reporter, Urgency.GENERAL, null);
     }
 
     /**

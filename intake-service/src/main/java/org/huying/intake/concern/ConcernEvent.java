@@ -21,6 +21,7 @@ public sealed interface ConcernEvent extends DomainEvent {
      * @param summary     the first words with phone, identity card and plate numbers masked; absent when confidential
      * @param reporterRef pseudonym of the reporter, absent when none was given
      * @param urgency     absent in events of old, which were general
+     * @param meetingNumber the meeting it was raised in; absent for most
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Registered(
@@ -35,7 +36,8 @@ public sealed interface ConcernEvent extends DomainEvent {
             String summary,
             UUID reporterRef,
             String actorRole,
-            Urgency urgency)
+            Urgency urgency,
+            String meetingNumber)
             implements ConcernEvent {
         public static final String TYPE = "concern.registered.v1";
 

@@ -8,17 +8,25 @@ import org.huying.chassis.problem.NotAllowed;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 import org.huying.intake.directory.KnownPlaces;
+import org.huying.intake.meeting.KnownMeetings;
 
 /** A concern is brought: checked, numbered, and remembered together with the news of it. */
 @ApplicationScoped
 public class RegisterConcern {
     private final KnownPlaces places;
+    private final KnownMeetings meetings;
     private final ConcernNumbers numbers;
     private final AcceptedConcerns accepted;
     private final Clock clock;
 
-    RegisterConcern(KnownPlaces places, ConcernNumbers numbers, AcceptedConcerns accepted, Clock clock) {
+    RegisterConcern(
+            KnownPlaces places,
+            KnownMeetings meetings,
+            ConcernNumbers numbers,
+            AcceptedConcerns accepted,
+            Clock clock) {
         this.places = places;
+        this.meetings = meetings;
         this.numbers = numbers;
         this.accepted = accepted;
         this.clock = clock;
@@ -28,9 +36,19 @@ public class RegisterConcern {
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
         mayRegister(caller, draft.channel());
         places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
+        if (draft.meetingNumber() != null) mustHaveRoom(draft);
         Instant now = clock.instant();
         Concern concern = new Concern(numbers.next(now), draft, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
+    }
+
+    private void mustHaveRoom(ConcernDraft draft) {
+        if (!draft.channel().isMeeting())
+            throw new Invalid(
+                    "/meetingNumber",
+                    "仅限渠道 RESIDENT_COUNCIL 和 PARTY_JOINT_MEETING · only with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING");
+        meetings.mustHaveRoomFor(
+                draft.meetingNumber(), draft.channel().name(), draft.address().communityCode());
     }
 
     private static void mayRegister(AccessScope caller, Channel channel) {

@@ -19,8 +19,8 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
@@ -94,7 +94,8 @@ class Registration {
             concern.registeredBy(),
             concern.trackingCode(),
             timestamp(concern),
-            concern.urgency().name()
+            concern.urgency().name(),
+            concern.meetingNumber()
         };
     }
 

@@ -2,9 +2,13 @@ package org.huying.intake.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.UUID;
 import org.huying.chassis.event.Occurrence;
+import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.testing.contract.EventContract;
 import org.huying.chassis.testing.contract.EventExample;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,31 @@ class ConcernEventContractTest {
                 "平台上流动摊贩占道，夜里油烟和噪声很大。",
                 UUID.fromString("5f0c7a9e-3b1d-4c55-9a6e-0d2f8b7c1e44"),
                 "grid-worker",
-                Urgency.GENERAL));
+                Urgency.GENERAL,
+                null));
+    }
+
+    @Test
+    void registered_in_a_meeting_names_it() {
+        // Given
+        ConcernDraft raised = new ConcernDraft(
+                Channel.RESIDENT_COUNCIL,
+                Nature.SUGGESTION,
+                "services.opening-hours",
+                "希望晚上也开门",
+                false,
+                ConcernFixtures.PLATFORM,
+                null,
+                Urgency.GENERAL,
+                "M-520102033901-20231205-1");
+        // When
+        var event = ConcernFixtures.concern(raised)
+                .register(AccessScope.ANONYMOUS, null, Instant.parse("2023-12-05T12:00:00Z"));
+        // Then
+        JsonNode told =
+                JsonMapper.builder().addModule(new JavaTimeModule()).build().valueToTree(event);
+        assertThat(told.path("meetingNumber").asText()).isEqualTo("M-520102033901-20231205-1");
+        assertThat(CONTRACT.violations(event.type(), told)).isEmpty();
     }
 
     @Test

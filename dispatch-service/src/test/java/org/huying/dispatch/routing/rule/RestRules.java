@@ -43,7 +43,7 @@ public final class RestRules {
         CasePlace place =
                 new CasePlace(RuleFixtures.ZHONGYUAN, RuleFixtures.GRID, null, null, building, null, null, null);
         HeardConcern concern = new HeardConcern(
-                UUID.randomUUID(), number, "WEB", "HELP", topic, false, place, "某事", null, urgency, null);
+                UUID.randomUUID(), number, "WEB", "HELP", topic, false, place, "某事", null, urgency, null, null);
         QuarkusTransaction.requiringNew().run(() -> cases.file(concern));
         return number;
     }

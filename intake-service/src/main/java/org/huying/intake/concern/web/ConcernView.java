@@ -38,6 +38,9 @@ record ConcernView(
                         + "progress and case")
         ConcernStatus status,
 
+        @Schema(description = "会议编号 · The meeting it was raised in", examples = "M-520102033901-20231205-1")
+        String meetingNumber,
+
         @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
         String mergedInto,
 
@@ -57,6 +60,7 @@ record ConcernView(
                 disclosed.address(),
                 concern.registeredAt(),
                 concern.status(),
+                concern.meetingNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
                 ConcernMove.allowedFrom(concern.status()));
     }

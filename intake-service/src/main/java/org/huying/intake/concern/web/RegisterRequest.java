@@ -54,7 +54,15 @@ record RegisterRequest(
                 description =
                         "紧急程度，默认一般 · How pressing it is: THREAT 危及生命财产 to life or property, GENERAL, or COMPLEX; chooses the time limits",
                 defaultValue = "GENERAL")
-        Urgency urgency) {
+        Urgency urgency,
+
+        @Size(max = 60, message = "过长 · too long")
+        @CleanText
+        @Schema(
+                description =
+                        "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
+                examples = "M-520102033901-20231205-1")
+        String meetingNumber) {
 
     private static final int LONGEST = 10_000;
 
@@ -67,19 +75,21 @@ record RegisterRequest(
                 Boolean.TRUE.equals(confidential),
                 address.address(),
                 reporter == null ? null : reporter.reporter(),
-                urgency == null ? Urgency.GENERAL : urgency);
+                urgency == null ? Urgency.GENERAL : urgency,
+                meetingNumber);
     }
 
     /**
      * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency
-     * that was left out adds nothing, so that keys of before it could be told are still known.
+     * or meeting that was left out adds nothing, so that keys of before it could be told are still known.
      */
     String content() {
         String name = reporter == null ? null : reporter.name();
         String phone = reporter == null ? null : reporter.phone();
         Stream<Object> fields = Stream.concat(
                 Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields());
-        return Stream.concat(fields, Stream.ofNullable(urgency))
+        Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
+        return Stream.concat(fields, later)
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

@@ -73,7 +73,8 @@ class RegisterRequestTest {
                                 false,
                                 COMMUNITY,
                                 null,
-                                urgency)
+                                urgency,
+                                null)
                         .content())
                 .toList();
         // Then
@@ -110,7 +111,7 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null);
+                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null, null);
     }
 
     private static AddressRequest at(

@@ -1,0 +1,33 @@
+package org.huying.dispatch.servicehours;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
+
+/**
+ * When an organisation is open on one day of the week, in Asia/Shanghai.
+ *
+ * @param from minute of the day, included
+ * @param to   minute of the day, not included; 1440 is the end of the day
+ */
+@Embeddable
+public record OpenInterval(
+        @Enumerated(EnumType.STRING) DayOfWeek day,
+        @Column(name = "from_minute") Integer from,
+        @Column(name = "to_minute") Integer to) {
+    static final int END_OF_DAY = 24 * 60;
+
+    boolean isOne() {
+        return from >= 0 && from < to && to <= END_OF_DAY;
+    }
+
+    boolean overlaps(OpenInterval other) {
+        return day == other.day && from < other.to && other.from < to;
+    }
+
+    boolean contains(DayOfWeek asked, int minute) {
+        return day == asked && from <= minute && minute < to;
+    }
+}

@@ -1,0 +1,8 @@
+package org.huying.reporting.meeting;
+
+/**
+ * How many reports were raised in meetings of one community.
+ *
+ * @param merged whether they were merged into others: reports that are no concerns of their own
+ */
+public record RaisedCell(String communityCode, boolean merged, long reports) {}
