@@ -34,14 +34,16 @@ enum Exemption {
     /** By the desk, as the clock of the case stands. */
     void approve(Players players, StoryConcern concern) {
         String number = players.number(concern);
-        URI asked = uri(players, number);
-        if (this == EXTENDED) {
-            String id = players.rest().read(asked, Cast.DESK).path(0).path("id").asText();
-            asked = URI.create(asked + "/" + id);
-        }
-        String clock = players.rest().get(asked, Cast.DESK).etag();
-        Answer granted = players.rest().move(URI.create(asked + "/approval"), Cast.DESK, clock, Map.of());
+        URI asked = this == EXTENDED ? latest(players, uri(players, number)) : uri(players, number);
+        URI approval = URI.create(asked + "/approval");
+        Answer granted =
+                players.rest().decide(() -> players.rest().get(asked, Cast.DESK), approval, Cast.DESK, Map.of());
         players.knows(number, granted.token());
+    }
+
+    private static URI latest(Players players, URI list) {
+        String id = players.rest().read(list, Cast.DESK).path(0).path("id").asText();
+        return URI.create(list + "/" + id);
     }
 
     private URI uri(Players players, String number) {

@@ -31,13 +31,13 @@ record OrdinaryCase(StoryConcern concern) {
         return new Act(concern.day().plusDays(daysAfter).atTime(AFTERNOON), what, doing);
     }
 
-    private void carryOut(Stage stage, Players players) {
+    void carryOut(Stage stage, Players players) {
         if (stage == Stage.REGISTERED) players.register(concern);
         else move(stage, players, players.number(concern));
     }
 
     /** One stage on, by whom it belongs to. */
-    void move(Stage stage, Players players, String number) {
+    private void move(Stage stage, Players players, String number) {
         String owner = players.owner(number);
         switch (stage) {
             case ACCEPTED -> players.move(number, "/acceptance", Cast.memberOf(owner), Map.of());

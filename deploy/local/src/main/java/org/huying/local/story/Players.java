@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Service;
 import org.huying.local.story.Rest.Answer;
@@ -73,7 +75,7 @@ final class Players {
     }
 
     void register(StoryConcern concern) {
-        numbers.put(concern, register(concern, Map.of()));
+        register(concern, Map.of());
     }
 
     /** @param more what the request has beside what the concern says, a reporter for one */
@@ -92,8 +94,18 @@ final class Players {
         request.put("address", address);
         Answer receipt = rest.post(intake("/v1/concerns"), Cast.collector(concern), request);
         String number = receipt.body().path("number").asText();
+        numbers.put(concern, number);
         knows(number, receipt.token());
         return number;
+    }
+
+    /** The numbers of what was registered so far in a community. */
+    List<String> numbersIn(String community) {
+        return numbers.entrySet().stream()
+                .filter(it -> it.getKey().community().equals(community))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     String number(StoryConcern concern) {
@@ -116,11 +128,34 @@ final class Players {
 
     /** A move of the case as it stands. */
     void move(String number, String path, String user, Object body) {
-        Answer read = caseOf(number);
-        knows(
-                number,
-                rest.move(dispatch("/v1/cases/" + number + path), user, read.etag(), body)
-                        .token());
+        URI move = dispatch("/v1/cases/" + number + path);
+        knows(number, rest.decide(() -> caseOf(number), move, user, body).token());
+    }
+
+    /** A move, of something in dispatch, upon what its user reads there. */
+    JsonNode moveOf(String thing, String path, String user, Object body) {
+        URI uri = dispatch(thing);
+        return rest.decide(() -> rest.get(uri, user), URI.create(uri + path), user, body)
+                .body();
+    }
+
+    /** Creates something in dispatch. */
+    JsonNode create(String path, String user, Object body) {
+        return rest.post(dispatch(path), user, body).body();
+    }
+
+    JsonNode read(String path, String user) {
+        return rest.read(dispatch(path), user);
+    }
+
+    /** Told by a phone, under an id of its own. */
+    void fact(String path, String user, Object body) {
+        rest.fact(dispatch(path + "/" + UUID.randomUUID()), user, body);
+    }
+
+    /** A moment as the services read it. */
+    static String utc(String moment) {
+        return instant(LocalDateTime.parse(moment)).toString();
     }
 
     private static void putPresent(Map<String, Object> map, String name, String value) {

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Speaks to the services as any client would: over REST, each request with the token of the right user. */
 public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int UNAVAILABLE = 503;
+    private static final int STALE = 412;
     private static final int MOST_TRIES = 4;
 
     private final Map<String, String> signIns = new ConcurrentHashMap<>();
@@ -40,6 +42,12 @@ public final class Rest {
                     response.headers().firstValue("ETag").orElse(null),
                     response.headers().firstValue("Consistency-Token").orElse(null),
                     parsed(response.body()));
+        }
+
+        /** The last part of the type of a problem document; empty where it is none. */
+        String problem() {
+            String type = body.path("type").asText();
+            return type.substring(type.lastIndexOf(':') + 1);
         }
 
         private Answer expectDone(URI uri) {
@@ -91,10 +99,24 @@ public final class Rest {
         return written(attempt(uri, user, etag, body).expectDone(uri));
     }
 
+    /** Reads and decides upon it; what somebody else or the clock changed in between is read again. */
+    Answer decide(Supplier<Answer> reading, URI uri, String user, Object body) {
+        Answer decided = attempt(uri, user, reading.get().etag(), body);
+        for (int tries = 1; tries < MOST_TRIES && decided.status() == STALE; tries++)
+            decided = attempt(uri, user, reading.get().etag(), body);
+        return written(decided.expectDone(uri));
+    }
+
     /** Moves it or is refused. */
     Answer attempt(URI uri, String user, String etag, Object body) {
         var request = withBody(uri).header("If-Match", etag).POST(BodyPublishers.ofString(text(body)));
         return send(request, user);
+    }
+
+    /** Replaces what was read. */
+    Answer replace(Supplier<Answer> reading, URI uri, String user, Object body) {
+        var request = withBody(uri).header("If-Match", reading.get().etag()).PUT(BodyPublishers.ofString(text(body)));
+        return written(send(request, user).expectDone(uri));
     }
 
     public void put(URI uri, String user, Object body) {
@@ -103,11 +125,27 @@ public final class Rest {
 
     /** A fact from the user's phone: it arrives, though perhaps not at once. */
     void fact(URI uri, String user, Object body) {
-        HttpRequest request = signed(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user);
-        during(uri, () -> {
-            courier.hand(request, response -> written(Answer.of(response).expectDone(uri)));
+        hand(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user);
+    }
+
+    /** A picture from the user's phone. */
+    void picture(URI uri, String user, byte[] png) {
+        hand(
+                HttpRequest.newBuilder(uri).header("Content-Type", "image/png").PUT(BodyPublishers.ofByteArray(png)),
+                user);
+    }
+
+    private void hand(HttpRequest.Builder fact, String user) {
+        HttpRequest request = signed(fact, user);
+        during(request.uri(), () -> {
+            courier.hand(request, response -> written(Answer.of(response).expectDone(request.uri())));
             return null;
         });
+    }
+
+    /** A fact that may be refused. */
+    Answer attemptFact(URI uri, String user, Object body) {
+        return send(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user);
     }
 
     /** When this returns, every fact has arrived. */
