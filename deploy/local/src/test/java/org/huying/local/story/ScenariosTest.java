@@ -79,7 +79,7 @@ class ScenariosTest {
         assertThat(byHour).isEqualTo(Map.of(16, 4L, 17, 6L, 18, 9L, 19, 14L, 20, 18L, 21, 20L, 22, 16L, 23, 9L));
         assertThat(Sightings.all())
                 .extracting(it -> it.toLocalDate())
-                .containsOnlyElementsOf(Sightings.FIRST_NIGHT
+                .hasSameElementsAs(Sightings.FIRST_NIGHT
                         .datesUntil(Sightings.FIRST_NIGHT.plusDays(14))
                         .toList());
     }
