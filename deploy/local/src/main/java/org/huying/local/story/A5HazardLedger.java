@@ -27,6 +27,7 @@ final class A5HazardLedger implements Scenario {
     public List<Act> acts() {
         return List.of(
                 act("2023-11-01T10:00", "sweep", this::sweep),
+                act("2023-11-01T12:00", "inspected", this::inspect),
                 act(
                         "2023-11-02T10:00",
                         "secured",
@@ -56,9 +57,12 @@ final class A5HazardLedger implements Scenario {
                             "kind", "BUILDING_STRUCTURE",
                             "grade", "GENERAL",
                             "description", "排查发现，需维修。"));
-            point.inspected(players, "2023-11-01T09:30", false);
             points.add(point);
         }
+    }
+
+    private void inspect(Players players) {
+        points.forEach(it -> it.inspected(players, "2023-11-01T11:00", false));
         players.rest().settle();
     }
 
