@@ -8,9 +8,9 @@ record Options(Path project, Path data, int portOffset, boolean fresh, boolean s
     static final String USAGE = """
             deploy/run.sh — 一条命令启动呼应 · starts Huying on this machine
 
-              --story            播放五里冲的故事并打印汇总；默认用独立的数据目录 deploy/data/story，每次清空
-                                 plays the story and prints the summary; by default on a data folder of its own,
-                                 deploy/data/story, emptied first
+              --story            播放五里冲的故事，逐项对照应有与实有的数字；默认用独立的数据目录 deploy/data/story，每次清空
+                                 plays the story and prints each figure beside the expected one; by default on a data
+                                 folder of its own, deploy/data/story, emptied first
               --exit             故事结束后退出 · with --story: stop and exit (0 when every figure is right, else 1)
               --data DIR         数据目录，默认 deploy/data/town · data folder; it survives a restart
               --fresh            启动前清空数据目录 · empties the data folder first

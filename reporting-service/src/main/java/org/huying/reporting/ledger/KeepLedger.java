@@ -14,17 +14,22 @@ public class KeepLedger {
     private final LedgerTable lines;
     private final LedgerStates states;
     private final LedgerMerges merges;
+    private final LedgerClocks clocks;
 
-    KeepLedger(LedgerTable lines, LedgerStates states, LedgerMerges merges) {
+    KeepLedger(LedgerTable lines, LedgerStates states, LedgerMerges merges, LedgerClocks clocks) {
         this.lines = lines;
         this.states = states;
         this.merges = merges;
+        this.clocks = clocks;
     }
 
     public void keep(List<ReceivedEvent> events) {
         List<LedgerMerge> decided =
                 events.stream().flatMap(event -> LedgerMerge.of(event).stream()).toList();
         if (!decided.isEmpty()) merges.add(decided);
+        List<LedgerClock> told =
+                events.stream().flatMap(event -> LedgerClock.of(event).stream()).toList();
+        if (!told.isEmpty()) clocks.add(told);
         List<LedgerChange> changes = events.stream()
                 .flatMap(event -> LedgerChange.of(event).stream())
                 .toList();

@@ -7,12 +7,19 @@ import org.huying.reporting.ledger.Outcome;
  * How many reports of one community and channel were in one state with one outcome.
  *
  * @param merged whether they were merged into others: reports that are no concerns of their own
+ * @param openAs how it stands with them while they are open
  */
 public record Cell(
-        String communityCode, String channel, ConcernStatus status, Outcome outcome, boolean merged, long count) {
-    /** Of concerns. */
+        String communityCode,
+        String channel,
+        ConcernStatus status,
+        Outcome outcome,
+        boolean merged,
+        OpenAs openAs,
+        long count) {
+    /** Of concerns of which no clock told anything. */
     Cell(String communityCode, String channel, ConcernStatus status, Outcome outcome, long count) {
-        this(communityCode, channel, status, outcome, false, count);
+        this(communityCode, channel, status, outcome, false, OpenAs.IN_PROGRESS, count);
     }
 
     boolean isOfConcerns() {
@@ -30,6 +37,10 @@ public record Cell(
 
     boolean isOpen() {
         return !status.isAnEnd();
+    }
+
+    boolean isOpenAs(OpenAs wanted) {
+        return isOpen() && openAs == wanted;
     }
 
     /** Ended, but not by being closed: transferred, void, or never filed. */

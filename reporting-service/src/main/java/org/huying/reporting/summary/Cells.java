@@ -15,26 +15,29 @@ import org.huying.reporting.table.TableUnavailable;
 /** Counts the reports of a window by what a summary distinguishes, each in the state it was known to be in then. */
 @ApplicationScoped
 class Cells {
-    /**
-     * A line that has not changed since asOf answers for itself; only the others ask their history. Mergers are few
-     * beside lines, and read once.
-     */
+    /** Deferred: nothing resumed or began after it. Extended: in the round that runs. Both are few, and read once. */
     private static final String COUNT = """
-            WITH decided AS (
-              SELECT DISTINCT ON (concern_id) concern_id, into_number FROM ledger_merge
-              WHERE recorded_time <= ? ORDER BY concern_id, sequence DESC)
-            SELECT line.community_code, line.channel, coalesce(past.status, line.status),
-              CASE WHEN past.status IS NULL THEN line.outcome ELSE past.outcome END,
-              merger.into_number IS NOT NULL, count(*)
-            FROM ledger_line line
-            LEFT JOIN decided merger ON merger.concern_id = line.concern_id
-            LEFT JOIN LATERAL (
-              SELECT state.status, state.outcome FROM ledger_state state
-              WHERE line.changed_recorded > ? AND state.concern_id = line.concern_id AND state.recorded_time <= ?
-              ORDER BY state.case_sequence DESC LIMIT 1) past ON true
-            WHERE line.registered_at >= ? AND line.registered_at < ? AND line.registration_recorded <= ? AND %s
-            GROUP BY 1, 2, 3, 4, 5
-            """.formatted(VisibleLines.CONDITION);
+            WITH clock AS (
+              SELECT concern_id,
+                (array_agg(kind ORDER BY sequence DESC) FILTER (WHERE kind <> 'EXTENDED'))[1] = 'DEFERRED' AS deferred,
+                max(round) FILTER (WHERE kind = 'EXTENDED') = max(round) AS extended
+              FROM ledger_clock WHERE recorded_time <= ? GROUP BY concern_id),
+            %s
+            SELECT line.community_code, line.channel, %s, %s, %s,
+              CASE WHEN clock.deferred THEN 'DEFERRED' WHEN clock.extended THEN 'EXTENDED' ELSE 'IN_PROGRESS' END,
+              count(*)
+            FROM %s
+            LEFT JOIN clock ON clock.concern_id = line.concern_id
+            WHERE %s AND %s
+            GROUP BY 1, 2, 3, 4, 5, 6
+            """.formatted(
+                    KnownThen.DECIDED,
+                    KnownThen.STATUS,
+                    KnownThen.OUTCOME,
+                    KnownThen.IS_MERGED,
+                    KnownThen.LINES,
+                    KnownThen.IN_WINDOW,
+                    VisibleLines.CONDITION);
 
     private final DataSource database;
 
@@ -45,14 +48,8 @@ class Cells {
     List<Cell> of(Window window, VisibleLines visible) {
         try (var connection = database.getConnection();
                 var count = connection.prepareStatement(COUNT)) {
-            Timestamp asOf = Timestamp.from(window.asOf());
-            count.setTimestamp(1, asOf);
-            count.setTimestamp(2, asOf);
-            count.setTimestamp(3, asOf);
-            count.setTimestamp(4, Timestamp.from(window.from()));
-            count.setTimestamp(5, Timestamp.from(window.to()));
-            count.setTimestamp(6, asOf);
-            visible.bind(count, 7);
+            count.setTimestamp(1, Timestamp.from(window.asOf()));
+            visible.bind(count, KnownThen.bind(count, 2, window));
             return Rows.of(count, Cells::cell);
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
@@ -67,6 +64,7 @@ class Cells {
                 ConcernStatus.valueOf(row.getString(3)),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getBoolean(5),
-                row.getLong(6));
+                OpenAs.valueOf(row.getString(6)),
+                row.getLong(7));
     }
 }

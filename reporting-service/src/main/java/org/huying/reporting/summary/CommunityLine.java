@@ -6,7 +6,8 @@ package org.huying.reporting.summary;
  * @param rawReports what was collected before merging: several reports can be one concern
  * @param rank standard competition rank by conclusion rate; null for communities that are not ranked
  */
-public record CommunityLine(String code, String name, long collected, long rawReports, long concluded, Integer rank) {
+public record CommunityLine(
+        String code, String name, long collected, long rawReports, long concluded, OpenCount open, Integer rank) {
     public Rate conclusionRate() {
         return new Rate(concluded, collected);
     }
@@ -16,6 +17,6 @@ public record CommunityLine(String code, String name, long collected, long rawRe
     }
 
     CommunityLine ranked(Integer place) {
-        return new CommunityLine(code, name, collected, rawReports, concluded, place);
+        return new CommunityLine(code, name, collected, rawReports, concluded, open, place);
     }
 }

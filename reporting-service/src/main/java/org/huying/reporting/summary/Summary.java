@@ -22,7 +22,7 @@ public record Summary(
         long explainedOnly,
         long untrue,
         long endedOtherwise,
-        long open,
+        OpenCount open,
         List<CommunityLine> byCommunity,
         List<ChannelLine> byChannel,
         List<StatusLine> byStatus) {
@@ -43,7 +43,7 @@ public record Summary(
                 count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
                 count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
                 count(cells, Cell::isEndedOtherwise),
-                count(cells, Cell::isOpen),
+                open(cells),
                 ranking.of(communities(reports, town)),
                 channels(cells),
                 statuses(cells));
@@ -68,7 +68,15 @@ public record Summary(
                 count(reports, concernsHere),
                 count(reports, here),
                 count(reports, concernsHere.and(Cell::isConcluded)),
+                open(reports.stream().filter(concernsHere).toList()),
                 null);
+    }
+
+    private static OpenCount open(List<Cell> cells) {
+        return new OpenCount(
+                count(cells, cell -> cell.isOpenAs(OpenAs.IN_PROGRESS)),
+                count(cells, cell -> cell.isOpenAs(OpenAs.DEFERRED)),
+                count(cells, cell -> cell.isOpenAs(OpenAs.EXTENDED)));
     }
 
     private static List<ChannelLine> channels(List<Cell> cells) {

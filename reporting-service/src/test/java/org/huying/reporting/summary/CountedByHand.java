@@ -11,7 +11,7 @@ import org.huying.reporting.testing.ConcernLife;
 final class CountedByHand {
     private CountedByHand() {}
 
-    record Read(String channel, Place place, Outcome outcome) {
+    record Read(String channel, Place place, Outcome outcome, int round) {
         record Place(String communityCode) {}
     }
 
@@ -36,7 +36,32 @@ final class CountedByHand {
             outcome = event.data(Read.class).outcome();
         }
         return new Cell(
-                registered.place().communityCode(), registered.channel(), status, outcome, isMerged(life, window), 1);
+                registered.place().communityCode(),
+                registered.channel(),
+                status,
+                outcome,
+                isMerged(life, window),
+                openAs(life, window),
+                1);
+    }
+
+    /** Walks through what the clock told: a new round forgets the extensions of the one before. */
+    private static OpenAs openAs(ConcernLife life, Window window) {
+        boolean deferred = false;
+        int round = 0;
+        int extendedIn = -1;
+        for (ReceivedEvent event : life.clockEvents()) {
+            if (!isKnown(event, window)) continue;
+            round = Math.max(round, event.data(Read.class).round());
+            switch (event.type()) {
+                case "deferral.approved.v1" -> deferred = true;
+                case "extension.approved.v1" ->
+                    extendedIn = event.data(Read.class).round();
+                default -> deferred = false;
+            }
+        }
+        if (deferred) return OpenAs.DEFERRED;
+        return extendedIn == round ? OpenAs.EXTENDED : OpenAs.IN_PROGRESS;
     }
 
     private static boolean isMerged(ConcernLife life, Window window) {

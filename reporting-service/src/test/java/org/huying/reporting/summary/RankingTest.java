@@ -61,6 +61,7 @@ class RankingTest {
     }
 
     private static CommunityLine line(String code, long collected, long concluded) {
-        return new CommunityLine(code, code, collected, collected, concluded, null);
+        return new CommunityLine(
+                code, code, collected, collected, concluded, new OpenCount(collected - concluded, 0, 0), null);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huying.reporting.testing.ConcernLife.*;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.Outcome;
 import org.junit.jupiter.api.Test;
@@ -32,17 +35,20 @@ class SummaryTest {
         channels.addAll(Collections.nCopies(9, "PARTY_JOINT_MEETING"));
         channels.addAll(Collections.nCopies(16, "GRID_VISIT"));
         channels.addAll(Collections.nCopies(8, "COMPLAINT"));
-        community(cells, channels, ZHONGYUAN, 10, 8);
-        community(cells, channels, YANAN, 20, 15);
-        community(cells, channels, HEYUAN, 14, 4);
-        community(cells, channels, SHENGYUAN, 12, 9);
-        community(cells, channels, FENGYUAN, 20, 4);
+        Deque<OpenAs> open = new ArrayDeque<>(Collections.nCopies(27, OpenAs.IN_PROGRESS));
+        open.addAll(Collections.nCopies(5, OpenAs.DEFERRED));
+        open.addAll(Collections.nCopies(4, OpenAs.EXTENDED));
+        community(cells, channels, open, ZHONGYUAN, 10, 8);
+        community(cells, channels, open, YANAN, 20, 15);
+        community(cells, channels, open, HEYUAN, 14, 4);
+        community(cells, channels, open, SHENGYUAN, 12, 9);
+        community(cells, channels, open, FENGYUAN, 20, 4);
         // When
         Summary summary = Summary.of(WINDOW, cells, TOWN, new Ranking(5));
         // Then
         assertThat(summary.collected()).isEqualTo(76);
         assertThat(summary.concluded()).isEqualTo(40);
-        assertThat(summary.open()).isEqualTo(36);
+        assertThat(summary.open()).isEqualTo(new OpenCount(27, 5, 4));
         assertThat(summary.conclusionRate()).isEqualTo(new Rate(40, 76));
         assertThat(summary.conclusionRate().percent())
                 .as("of all concerns, not the mean of the communities' rates, which is 55.7")
@@ -75,7 +81,7 @@ class SummaryTest {
         assertThat(summary.concluded()).isEqualTo(5);
         assertThat(summary.explainedOnly()).isEqualTo(4);
         assertThat(summary.untrue()).isEqualTo(1);
-        assertThat(summary.open()).isZero();
+        assertThat(summary.open().total()).isZero();
         assertThat(summary.conclusionRate().percent()).hasToString("50.0");
     }
 
@@ -91,7 +97,7 @@ class SummaryTest {
         Summary summary = Summary.of(WINDOW, cells, TOWN, new Ranking(5));
         // Then
         assertThat(summary.endedOtherwise()).isEqualTo(4);
-        assertThat(summary.open()).isEqualTo(3);
+        assertThat(summary.open()).isEqualTo(new OpenCount(3, 0, 0));
         assertThat(summary.concluded()).isZero();
     }
 
@@ -122,8 +128,9 @@ class SummaryTest {
     @Test
     void a_report_that_was_merged_into_another_is_no_concern_but_stays_a_report() {
         // Given
-        List<Cell> cells =
-                List.of(closed(Outcome.RESOLVED, 3), new Cell(ZHONGYUAN, "WEB", ConcernStatus.MERGED, null, true, 2));
+        List<Cell> cells = List.of(
+                closed(Outcome.RESOLVED, 3),
+                new Cell(ZHONGYUAN, "WEB", ConcernStatus.MERGED, null, true, OpenAs.EXTENDED, 2));
         // When
         Summary summary = Summary.of(WINDOW, cells, TOWN, new Ranking(1));
         // Then
@@ -148,7 +155,7 @@ class SummaryTest {
                         + summary.explainedOnly()
                         + summary.untrue()
                         + summary.endedOtherwise()
-                        + summary.open())
+                        + summary.open().total())
                 .as(which)
                 .isEqualTo(summary.collected());
         assertThat(summary.byCommunity().stream()
@@ -161,6 +168,12 @@ class SummaryTest {
                         .sum())
                 .as(which)
                 .isEqualTo(summary.concluded());
+        assertThat(List.<Function<OpenCount, Long>>of(OpenCount::inProgress, OpenCount::deferred, OpenCount::extended))
+                .as(which)
+                .allSatisfy(part -> assertThat(summary.byCommunity().stream()
+                                .mapToLong(line -> part.apply(line.open()))
+                                .sum())
+                        .isEqualTo(part.apply(summary.open())));
         assertThat(summary.byChannel().stream()
                         .mapToLong(Summary.ChannelLine::collected)
                         .sum())
@@ -186,12 +199,20 @@ class SummaryTest {
                     boolean isClosed = status == ConcernStatus.CLOSED;
                     Outcome outcome = isClosed ? Outcome.values()[random.nextInt(4)] : null;
                     if (random.nextBoolean())
-                        cells.add(new Cell(community, channel, status, outcome, random.nextInt(50)));
+                        cells.add(new Cell(
+                                community,
+                                channel,
+                                status,
+                                outcome,
+                                random.nextInt(5) == 0,
+                                OpenAs.values()[random.nextInt(3)],
+                                random.nextInt(50)));
                 }
         return cells;
     }
 
-    private static void community(List<Cell> cells, List<String> channels, String code, int collected, int concluded) {
+    private static void community(
+            List<Cell> cells, List<String> channels, Deque<OpenAs> open, String code, int collected, int concluded) {
         for (int i = 0; i < collected; i++) {
             boolean isConcluded = i < concluded;
             cells.add(new Cell(
@@ -199,6 +220,8 @@ class SummaryTest {
                     channels.remove(0),
                     isConcluded ? ConcernStatus.CLOSED : ConcernStatus.ACCEPTED,
                     isConcluded ? Outcome.RESOLVED : null,
+                    false,
+                    isConcluded ? OpenAs.EXTENDED : open.remove(),
                     1));
         }
     }

@@ -20,6 +20,7 @@ public final class ConcernLife {
 
     private final UUID concernId = EventIds.next();
     private final UUID caseId = EventIds.next();
+    private final UUID clockId = EventIds.next();
     private final String number;
     private final String community;
     private final String grid;
@@ -28,6 +29,8 @@ public final class ConcernLife {
     private Duration delay = Duration.ZERO;
     private int concernSequence = 1;
     private int caseSequence;
+    private int clockSequence;
+    private int round;
 
     private ConcernLife(String number, String grid, Instant time) {
         this.number = number;
@@ -44,13 +47,23 @@ public final class ConcernLife {
     /** Registered at a time of which the system learned only later. */
     public static ConcernLife registeredLate(
             String number, String grid, String channel, Instant at, Duration recordedAfter) {
+        return registeredLate(number, grid, channel, "environment.sanitation", at, recordedAfter);
+    }
+
+    /** Registered about something. */
+    public static ConcernLife about(String topic, String number, String grid, Instant at) {
+        return registeredLate(number, grid, "COMPLAINT", topic, at, Duration.ZERO);
+    }
+
+    private static ConcernLife registeredLate(
+            String number, String grid, String channel, String topic, Instant at, Duration recordedAfter) {
         ConcernLife life = new ConcernLife(number, grid, at);
         life.delay = recordedAfter;
         life.add("huying.concerns", life.concernId, "concern.registered.v1", 1, """
-                {"concernId":"%s","number":"%s","channel":"%s","nature":"HELP","topic":"environment.sanitation",
+                {"concernId":"%s","number":"%s","channel":"%s","nature":"HELP","topic":"%s",
                  "confidential":false,"place":{"communityCode":"%s","gridCode":"%s"},"summary":"楼道堆物",
                  "actorRole":"resident"}""".formatted(
-                        life.concernId, number, channel, life.community, grid));
+                        life.concernId, number, channel, topic, life.community, grid));
         return life;
     }
 
@@ -124,6 +137,36 @@ public final class ConcernLife {
 
     public ConcernLife voided() {
         return told("case.voided.v1", "subdistrict-desk", "\"reasonCode\":\"DUPLICATE\"");
+    }
+
+    /** The clock begins a round: at dispatch, and when the case is opened again. */
+    public ConcernLife clockStarted() {
+        return toldByClock("deadline.set.v1", "\"round\":%d,\"deadlines\":[]".formatted(++round));
+    }
+
+    /** The same round goes on after a merger was undone. */
+    public ConcernLife clockGoesOn() {
+        return toldByClock("deadline.set.v1", "\"round\":%d,\"deadlines\":[]".formatted(round));
+    }
+
+    public ConcernLife deferred() {
+        return toldByClock("deferral.approved.v1", "\"reviewDate\":\"2024-03-01\"");
+    }
+
+    public ConcernLife backFromDeferral() {
+        return toldByClock("deadline.resumed.v1", "\"round\":%d,\"measure\":\"RESOLUTION\"".formatted(round));
+    }
+
+    public ConcernLife extended() {
+        return toldByClock(
+                "extension.approved.v1", "\"round\":%d,\"measure\":\"RESOLUTION\",\"extensions\":1".formatted(round));
+    }
+
+    private ConcernLife toldByClock(String type, String data) {
+        time = time.plus(Duration.ofMinutes(1));
+        add("huying.cases", clockId, type, ++clockSequence, """
+                {"caseId":"%s","concernId":"%s","number":"%s","communityCode":"%s","actorRole":"system",%s}""".formatted(caseId, concernId, number, community, data));
+        return this;
     }
 
     /** Decided in intake; what its case then does is told by {@link #caseMerged}. */
@@ -213,14 +256,20 @@ public final class ConcernLife {
 
     /** What intake tells: the registration, and what was decided about merging. */
     public List<ReceivedEvent> concernEvents() {
-        return of("huying.concerns");
+        return of(concernId);
     }
 
     public List<ReceivedEvent> caseEvents() {
-        return of("huying.cases");
+        return of(caseId);
     }
 
-    private List<ReceivedEvent> of(String topic) {
-        return events.stream().filter(event -> event.topic().equals(topic)).toList();
+    public List<ReceivedEvent> clockEvents() {
+        return of(clockId);
+    }
+
+    private List<ReceivedEvent> of(UUID key) {
+        return events.stream()
+                .filter(event -> event.key().equals(key.toString()))
+                .toList();
     }
 }

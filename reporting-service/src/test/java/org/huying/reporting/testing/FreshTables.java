@@ -12,6 +12,8 @@ public final class FreshTables {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, hazard_state, town_entry, parked_event");
+            statement.execute("TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, town_entry,"
+                    + " parked_event");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

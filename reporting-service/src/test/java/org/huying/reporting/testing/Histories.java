@@ -47,6 +47,11 @@ public final class Histories {
             next = next.plus(Duration.ofHours(random.nextInt(100)));
             decide(life.recordedAfter(someDelay()).at(next));
         }
+        next = registered;
+        for (int tellings = random.nextInt(3) == 0 ? random.nextInt(6) : 0; tellings > 0; tellings--) {
+            next = next.plus(Duration.ofHours(random.nextInt(150)));
+            tick(life.recordedAfter(someDelay()).at(next));
+        }
         return life;
     }
 
@@ -54,6 +59,17 @@ public final class Histories {
     private static void decide(ConcernLife life) {
         if (life.concernEvents().size() % 2 == 1) life.mergedInto("WLC-20231008-0000");
         else life.unmerged();
+    }
+
+    /** What its clock tells, which begins with its start. */
+    private void tick(ConcernLife life) {
+        switch (life.clockEvents().isEmpty() ? 0 : random.nextInt(6)) {
+            case 0 -> life.clockStarted();
+            case 1 -> life.clockGoesOn();
+            case 2, 3 -> life.deferred();
+            case 4 -> life.backFromDeferral();
+            default -> life.extended();
+        }
     }
 
     private void step(ConcernLife life, int step) {
@@ -80,6 +96,7 @@ public final class Histories {
         for (ConcernLife life : lives) {
             keys.add(new ArrayDeque<>(life.concernEvents()));
             keys.add(new ArrayDeque<>(life.caseEvents()));
+            keys.add(new ArrayDeque<>(life.clockEvents()));
         }
         List<ReceivedEvent> stream = new ArrayList<>();
         while (!keys.isEmpty()) {

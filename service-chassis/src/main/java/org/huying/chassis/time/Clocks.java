@@ -14,11 +14,12 @@ class Clocks {
     /** PostgreSQL keeps microseconds; a finer instant would differ after it was stored. */
     private static final Duration RESOLUTION = Duration.ofNanos(1_000);
 
+    /** @param ahead of the real clock: a service that is started again in the middle of a story goes on where it was */
     @Produces
     @Singleton
     @Typed(StoryClock.class)
-    StoryClock storyClock() {
-        return new StoryClock(Clock.systemUTC());
+    StoryClock storyClock(@ConfigProperty(name = "huying.story-clock.ahead", defaultValue = "PT0S") Duration ahead) {
+        return new StoryClock(Clock.systemUTC(), ahead);
     }
 
     @Produces

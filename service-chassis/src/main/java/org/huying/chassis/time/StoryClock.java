@@ -8,10 +8,11 @@ import java.time.ZoneId;
 /** A clock that can be set to any instant and ticks on from there, so that a story can happen in its own time. */
 public final class StoryClock extends Clock {
     private final Clock real;
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration ahead;
 
-    StoryClock(Clock real) {
+    StoryClock(Clock real, Duration ahead) {
         this.real = real;
+        this.ahead = ahead;
     }
 
     public void set(Instant now) {
@@ -30,8 +31,6 @@ public final class StoryClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        StoryClock moved = new StoryClock(real.withZone(zone));
-        moved.ahead = ahead;
-        return moved;
+        return new StoryClock(real.withZone(zone), ahead);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
     private Issuer issuer;
     private CompletableFuture<Void> servers = CompletableFuture.completedFuture(null);
     private boolean stopping;
+    private volatile Duration ahead = Duration.ZERO;
 
     private LocalStack(StackSettings settings, DataFolder data) {
         this.settings = settings;
@@ -115,8 +117,14 @@ public final class LocalStack implements AutoCloseable {
         it.put("kafka.bootstrap.servers", "127.0.0.1:" + ports().kafka());
         it.put("quarkus.oidc.auth-server-url", issuer.url().toString());
         it.put("huying.vault.master-key-file", data.masterKey().toString());
+        it.put("huying.story-clock.ahead", ahead.toString());
         it.putAll(settings.serviceSettings());
         return it;
+    }
+
+    /** Whatever is started from now on lives in a time that far ahead of the real one: the story goes on after a crash. */
+    public void startFromNowOn(Duration aheadOfReality) {
+        ahead = aheadOfReality;
     }
 
     public void awaitReady(Replica replica) throws InterruptedException {

@@ -1,24 +1,35 @@
 package org.huying.local.story;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** One thing somebody does on some day of the story. */
-record Act(LocalDate day, Stage stage, StoryConcern concern) {
-    /** All acts in the order of their days; within a day, what comes first in a case comes first. */
-    static List<Act> of(List<StoryConcern> concerns) {
-        return concerns.stream()
-                .flatMap(Act::of)
-                .sorted(Comparator.comparing(Act::day).thenComparing(Act::stage))
-                .toList();
+/**
+ * One thing somebody does at some moment of the story.
+ *
+ * @param at   in the town's own time
+ * @param what in a few words, for whoever watches
+ */
+record Act(LocalDateTime at, String what, Doing doing) {
+    /** What is done. */
+    interface Doing {
+        void by(Players players);
     }
 
-    /** Dispatching is the system's own doing, so nobody acts it. */
-    private static Stream<Act> of(StoryConcern concern) {
-        return Stream.of(Stage.values())
-                .filter(stage -> stage != Stage.DISPATCHED && stage.compareTo(concern.until()) <= 0)
-                .map(stage -> new Act(concern.day().plusDays(stage.daysAfter()), stage, concern));
+    static Act at(String moment, String what, Doing doing) {
+        return new Act(LocalDateTime.parse(moment), what, doing);
+    }
+
+    LocalDate day() {
+        return at.toLocalDate();
+    }
+
+    /** The acts of all scenarios in one row; at the same moment the first scenario's come first. */
+    static List<Act> inOrder(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.acts().stream())
+                .sorted(Comparator.comparing(Act::at))
+                .toList();
     }
 }

@@ -6,25 +6,26 @@ import java.io.PrintStream;
 final class Progress implements AutoCloseable {
     private static final int LINES_ELSEWHERE = 10;
     private static final int WIDTH = 30;
+    private static final int WHAT = 24;
 
     private final PrintStream out;
-    private final int total;
     private final boolean terminal;
-    private int done;
 
-    Progress(PrintStream out, boolean terminal, int total) {
+    Progress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
-        this.total = total;
     }
 
-    void done(Act act) {
-        done++;
+    void done(Act act, int done, int total) {
         if (terminal) {
             int filled = WIDTH * done / total;
             out.printf(
-                    "\r[%s%s] %3d %% %s %-12s",
-                    "█".repeat(filled), "·".repeat(WIDTH - filled), 100 * done / total, act.day(), act.stage());
+                    "\r[%s%s] %3d %% %s %s",
+                    "█".repeat(filled),
+                    "·".repeat(WIDTH - filled),
+                    100 * done / total,
+                    act.day(),
+                    Comparison.padded(act.what(), WHAT));
         } else if (done * LINES_ELSEWHERE / total > (done - 1) * LINES_ELSEWHERE / total) {
             out.printf("  %3d %% %s%n", 100 * done / total, act.day());
         }

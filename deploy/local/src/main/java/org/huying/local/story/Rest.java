@@ -4,35 +4,59 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Speaks to the services as any client would: over REST, each request with the token of the right user. */
 public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int UNAVAILABLE = 503;
+    private static final int STALE = 412;
     private static final int MOST_TRIES = 4;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> signIns = new ConcurrentHashMap<>();
+    private final Written written = new Written();
     private final URI issuer;
+    private final Courier courier;
 
     public Rest(URI issuer) {
+        this(issuer, Courier.prompt());
+    }
+
+    Rest(URI issuer, Courier courier) {
         this.issuer = issuer;
+        this.courier = courier;
     }
 
     /** An answer: its ETag and its consistency token (each null where there is none) and its body. */
-    public record Answer(int status, String etag, String token, JsonNode body) {}
+    public record Answer(int status, String etag, String token, JsonNode body) {
+        static Answer of(HttpResponse<String> response) {
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(null),
+                    response.headers().firstValue("Consistency-Token").orElse(null),
+                    parsed(response.body()));
+        }
 
+        /** The last part of the type of a problem document; empty where it is none. */
+        String problem() {
+            String type = body.path("type").asText();
+            return type.substring(type.lastIndexOf(':') + 1);
+        }
+
+        private Answer expectDone(URI uri) {
+            if (status / 100 == 2) return this;
+            throw new IllegalStateException(uri + " answered " + status + ": " + body);
+        }
+    }
+
+    /** @param user null for somebody who is not signed in */
     public Answer get(URI uri, String user) {
         return send(HttpRequest.newBuilder(uri).GET(), user);
     }
@@ -48,29 +72,92 @@ public final class Rest {
             answer = send(request, user);
             if (answer.status() != UNAVAILABLE) break;
         }
-        return expectDone(answer, uri);
+        return answer.expectDone(uri);
+    }
+
+    /** What is there after everything that was written so far. */
+    JsonNode afterEverything(URI uri, String user) {
+        for (String some : written.newTo(uri)) after(some, uri, user);
+        return read(uri, user);
     }
 
     /** What is there; anything but an answer in the 200s is an error. */
     public JsonNode read(URI uri, String user) {
-        return expectDone(get(uri, user), uri).body();
+        return get(uri, user).expectDone(uri).body();
     }
 
+    /** Creates something, under a key of its own. */
     public Answer post(URI uri, String user, Object body) {
-        return expectDone(send(withBody(uri).POST(BodyPublishers.ofString(text(body))), user), uri);
+        var request = withBody(uri)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(text(body)));
+        return written(send(request, user).expectDone(uri));
     }
 
+    /** Moves what was read with that ETag. */
     public Answer move(URI uri, String user, String etag, Object body) {
+        return written(attempt(uri, user, etag, body).expectDone(uri));
+    }
+
+    /** Reads and decides upon it; what somebody else or the clock changed in between is read again. */
+    Answer decide(Supplier<Answer> reading, URI uri, String user, Object body) {
+        Answer decided = attempt(uri, user, reading.get().etag(), body);
+        for (int tries = 1; tries < MOST_TRIES && decided.status() == STALE; tries++)
+            decided = attempt(uri, user, reading.get().etag(), body);
+        return written(decided.expectDone(uri));
+    }
+
+    /** Moves it or is refused. */
+    Answer attempt(URI uri, String user, String etag, Object body) {
         var request = withBody(uri).header("If-Match", etag).POST(BodyPublishers.ofString(text(body)));
-        return expectDone(send(request, user), uri);
+        return send(request, user);
+    }
+
+    /** Replaces what was read. */
+    Answer replace(Supplier<Answer> reading, URI uri, String user, Object body) {
+        var request = withBody(uri).header("If-Match", reading.get().etag()).PUT(BodyPublishers.ofString(text(body)));
+        return written(send(request, user).expectDone(uri));
     }
 
     public void put(URI uri, String user, Object body) {
-        expectDone(send(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user), uri);
+        send(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user).expectDone(uri);
+    }
+
+    /** A fact from the user's phone: it arrives, though perhaps not at once. */
+    void fact(URI uri, String user, Object body) {
+        hand(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user);
+    }
+
+    /** A picture from the user's phone. */
+    void picture(URI uri, String user, byte[] png) {
+        hand(
+                HttpRequest.newBuilder(uri).header("Content-Type", "image/png").PUT(BodyPublishers.ofByteArray(png)),
+                user);
+    }
+
+    private void hand(HttpRequest.Builder fact, String user) {
+        HttpRequest request = signed(fact, user);
+        during(request.uri(), () -> {
+            courier.hand(request, response -> written(Answer.of(response).expectDone(request.uri())));
+            return null;
+        });
+    }
+
+    /** A fact that may be refused. */
+    Answer attemptFact(URI uri, String user, Object body) {
+        return send(withBody(uri).PUT(BodyPublishers.ofString(text(body))), user);
+    }
+
+    /** When this returns, every fact has arrived. */
+    void settle() {
+        during(issuer, () -> {
+            courier.settle();
+            return null;
+        });
     }
 
     public String token(String user) {
-        return tokens.computeIfAbsent(user, this::newToken);
+        return signIns.computeIfAbsent(user, this::newToken);
     }
 
     private String newToken(String user) {
@@ -80,36 +167,42 @@ public final class Rest {
                 .POST(BodyPublishers.ofString(form))
                 .build();
         HttpResponse<String> response = exchange(request);
-        String token = read(response.body()).path("access_token").asText();
+        String token = parsed(response.body()).path("access_token").asText();
         if (token.isEmpty()) throw new IllegalStateException("no token for " + user + ": " + response.body());
         return token;
     }
 
+    private Answer written(Answer answer) {
+        if (answer.token() != null) written.add(answer.token());
+        return answer;
+    }
+
     private Answer send(HttpRequest.Builder request, String user) {
+        return Answer.of(exchange(signed(request, user)));
+    }
+
+    private HttpRequest signed(HttpRequest.Builder request, String user) {
         if (user != null) request.header("Authorization", "Bearer " + token(user));
-        HttpResponse<String> response =
-                exchange(request.timeout(Duration.ofSeconds(30)).build());
-        return new Answer(
-                response.statusCode(),
-                response.headers().firstValue("ETag").orElse(null),
-                response.headers().firstValue("Consistency-Token").orElse(null),
-                read(response.body()));
+        return request.timeout(Duration.ofSeconds(30)).build();
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException("no answer from " + request.uri(), failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for " + request.uri(), stopped);
-        }
+        return during(request.uri(), () -> courier.carry(request));
     }
 
-    private static Answer expectDone(Answer answer, URI uri) {
-        if (answer.status() / 100 == 2) return answer;
-        throw new IllegalStateException(uri + " answered " + answer.status() + ": " + answer.body());
+    private interface Exchange<T> {
+        T run() throws IOException, InterruptedException;
+    }
+
+    private static <T> T during(URI uri, Exchange<T> exchange) {
+        try {
+            return exchange.run();
+        } catch (IOException failure) {
+            throw new IllegalStateException("no answer from " + uri, failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for " + uri, stopped);
+        }
     }
 
     private static HttpRequest.Builder withBody(URI uri) {
@@ -124,7 +217,7 @@ public final class Rest {
         }
     }
 
-    private static JsonNode read(String body) {
+    private static JsonNode parsed(String body) {
         try {
             return JSON.readTree(body == null || body.isEmpty() ? "null" : body);
         } catch (IOException noJson) {

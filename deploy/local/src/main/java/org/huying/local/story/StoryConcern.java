@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huying.local.issuer.DemoUser;
 
 /**
@@ -18,6 +19,7 @@ import org.huying.local.issuer.DemoUser;
  * @param day       when it was raised
  * @param until     the last stage it reaches
  * @param outcome   only when it is closed
+ * @param standing  what its handler is granted meanwhile
  */
 record StoryConcern(
         String community,
@@ -32,15 +34,18 @@ record StoryConcern(
         String spot,
         String description,
         Stage until,
-        String outcome) {
+        String outcome,
+        Optional<Exemption> standing) {
 
     private static final String FILE = "/story/a7-concerns.csv";
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
 
     StoryConcern {
         if (!DemoUser.COMMUNITIES.containsKey(community)) throw new IllegalArgumentException("nowhere: " + community);
         if ((until == Stage.CLOSED) == outcome.isEmpty())
             throw new IllegalArgumentException("a concern has an outcome exactly when it is closed");
+        if (standing.isPresent() && until != Stage.ACCEPTED)
+            throw new IllegalArgumentException("only what is accepted and not handled is put off");
     }
 
     static List<StoryConcern> all() {
@@ -76,7 +81,27 @@ record StoryConcern(
                 it[9],
                 it[10],
                 Stage.valueOf(it[11]),
-                it[12]);
+                it[12],
+                it[13].isEmpty() ? Optional.empty() : Optional.of(Exemption.valueOf(it[13])));
+    }
+
+    /** The same matter, as somebody else reports it elsewhere. */
+    StoryConcern reported(String otherChannel, String otherWords) {
+        return new StoryConcern(
+                community,
+                scenario,
+                day,
+                otherChannel,
+                nature,
+                topic,
+                grid,
+                zone,
+                building,
+                spot,
+                otherWords,
+                until,
+                outcome,
+                standing);
     }
 
     String communityCode() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-    private static final List<Act> ACTS = Act.of(StoryConcern.all());
+    private static final List<Act> ACTS = Act.inOrder(Programme.scenarios());
 
     @Test
     void a_terminal_shows_one_moving_line() {
@@ -39,8 +39,8 @@ class ProgressTest {
     private static String play(boolean terminal) {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
-        try (Progress progress = new Progress(out, terminal, ACTS.size())) {
-            ACTS.forEach(progress::done);
+        try (Progress progress = new Progress(out, terminal)) {
+            for (int i = 0; i < ACTS.size(); i++) progress.done(ACTS.get(i), i + 1, ACTS.size());
         }
         return console.toString(StandardCharsets.UTF_8);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.summary.CommunityLine;
+import org.huying.reporting.summary.OpenCount;
 import org.huying.reporting.summary.Rate;
 import org.huying.reporting.summary.Summary;
 
@@ -49,8 +50,10 @@ record SummaryView(
                 examples = "0")
         long endedOtherwise,
 
-        @Schema(description = "未结 · Of those, not ended by asOf", examples = "36")
+        @Schema(description = "未结 · Of those, not ended by asOf: inProgress + deferred + extended", examples = "36")
         long open,
+
+        OpenView openAs,
 
         @Schema(description = "办结率 · concluded / collected (metric definition: conclusion rate)")
         RateView conclusionRate,
@@ -65,6 +68,23 @@ record SummaryView(
     record Period(
             @Schema(examples = "2023-09-30T16:00:00Z") Instant from,
             @Schema(examples = "2023-12-20T16:00:00Z") Instant to) {}
+
+    @Schema(
+            description = "未结构成 · What the open ones are; each counts in exactly one: deferred before extended before "
+                    + "in progress")
+    record OpenView(
+            @Schema(description = "办理中 · In progress, as the limit gives it", examples = "27")
+            long inProgress,
+
+            @Schema(description = "挂账 · Put off, and not back by asOf; not overdue, but in stock", examples = "5")
+            long deferred,
+
+            @Schema(description = "延期 · Given more time in the round that runs", examples = "4")
+            long extended) {
+        static OpenView of(OpenCount count) {
+            return new OpenView(count.inProgress(), count.deferred(), count.extended());
+        }
+    }
 
     @Schema(description = "比率 · A rate with what it is made of")
     record RateView(
@@ -100,6 +120,11 @@ record SummaryView(
             @Schema(examples = "8") long concluded,
             RateView conclusionRate,
 
+            @Schema(description = "未结 · Not ended by asOf", examples = "2")
+            long open,
+
+            OpenView openAs,
+
             @Schema(
                     description =
                             "名次 · Standard competition ranking by conclusion rate (1, 2, 2, 4); equal rates share "
@@ -121,6 +146,8 @@ record SummaryView(
                     line.rawReports(),
                     line.concluded(),
                     RateView.of(line.conclusionRate()),
+                    line.open().total(),
+                    OpenView.of(line.open()),
                     line.rank(),
                     line.isRanked());
         }
@@ -156,7 +183,8 @@ record SummaryView(
                 summary.explainedOnly(),
                 summary.untrue(),
                 summary.endedOtherwise(),
-                summary.open(),
+                summary.open().total(),
+                OpenView.of(summary.open()),
                 RateView.of(summary.conclusionRate()),
                 summary.byCommunity().stream().map(CommunityView::of).toList(),
                 summary.byChannel().stream().map(ChannelView::of).toList(),
