@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
             GET /v1/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/field-work: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/ledger: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/concerns/{number}/timeline: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/audit-lines: auditor

@@ -37,7 +37,7 @@ public sealed interface CanvassEvent extends DomainEvent {
     record Closed(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CanvassReference of,
-            long reachedHouseholds,
+            int reachedHouseholds,
             List<QuestionCount> results)
             implements CanvassEvent {
         @Override
@@ -50,7 +50,7 @@ public sealed interface CanvassEvent extends DomainEvent {
     record Recounted(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped CanvassReference of,
-            long reachedHouseholds,
+            int reachedHouseholds,
             List<QuestionCount> results)
             implements CanvassEvent {
         @Override

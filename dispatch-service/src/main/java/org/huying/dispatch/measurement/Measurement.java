@@ -75,7 +75,8 @@ public class Measurement {
                 by,
                 metric,
                 population,
-                told.ratio(),
+                Math.toIntExact(numerator),
+                Math.toIntExact(denominator),
                 from,
                 to,
                 occasion);

@@ -8,7 +8,6 @@ import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
 import org.huying.dispatch.casefile.CaseEvent;
 import org.huying.dispatch.matter.Matter;
-import org.huying.dispatch.matter.Ratio;
 import org.huying.dispatch.matter.Recorder;
 
 /** What can happen to a measurement. Topic {@code huying.cases}, key = its id, subject = the matter's number. */
@@ -26,7 +25,8 @@ public sealed interface MeasurementEvent extends DomainEvent {
             @JsonUnwrapped Recorder by,
             String metric,
             String population,
-            @JsonUnwrapped Ratio ratio,
+            int numerator,
+            int denominator,
             Instant from,
             Instant to,
             Occasion occasion)

@@ -63,6 +63,14 @@ public final class Label {
             Map.entry("whistle.result-given.v1", "处置反馈 · Result given"),
             Map.entry("whistle.evaluated.v1", "吹哨评价 · Rated"),
             Map.entry("whistle.closed.v1", "吹哨办结 · Whistle closed"),
+            Map.entry("visit.recorded.v1", "走访 · Visited"),
+            Map.entry("canvass.opened.v1", "摸排 · Households asked"),
+            Map.entry("canvass.closed.v1", "摸排结束 · Answers counted"),
+            Map.entry("canvass.recounted.v1", "摸排补录重计 · Answers counted anew"),
+            Map.entry("coverage.target-set.v1", "设定覆盖目标 · Coverage target set"),
+            Map.entry("coverage.plan-changed.v1", "调整计划数 · Coverage plan changed"),
+            Map.entry("coverage.item-done.v1", "完成一项 · One item done"),
+            Map.entry("measurement.recorded.v1", "量测 · Measured"),
             Map.entry("routing.alarm-raised.v1", "派遣规则报警 · Routing rule failed"),
             Map.entry("routing.alarm-acknowledged.v1", "派遣规则报警确认 · Routing alarm acknowledged"));
 

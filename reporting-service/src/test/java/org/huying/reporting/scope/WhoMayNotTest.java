@@ -36,6 +36,7 @@ class WhoMayNotTest {
     private static final Map<String, String> ENDPOINTS = Map.of(
             "summary", "/v1/summary",
             "ledger", "/v1/ledger",
+            "field work", "/v1/field-work",
             "timeline", "/v1/concerns/WLC-20231201-0001/timeline");
 
     enum Someone {
