@@ -164,6 +164,27 @@ class EveryEndpointTest {
             GET /v1/units/{code}/service-hours/history: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/units/{code}/service-hours/{id}/permanence: community-secretary subdistrict-desk partner
             POST /v1/units/{code}/service-hours/{id}/withdrawal: community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/visits: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/cases/{number}/visits/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/canvasses: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/canvasses: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/canvasses/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/canvasses/{number}/answers/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/canvasses/{number}/closure: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/coverage-targets: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/coverage-targets: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/coverage-targets/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/cases/{number}/coverage-targets/{id}/plan: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/cases/{number}/coverage-targets/{id}/done/{item}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/measurements: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/cases/{number}/measurements/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/joint-actions/{number}/coverage-targets: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/coverage-targets: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/joint-actions/{number}/coverage-targets/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/joint-actions/{number}/coverage-targets/{id}/plan: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/joint-actions/{number}/coverage-targets/{id}/done/{item}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/joint-actions/{number}/measurements: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/joint-actions/{number}/measurements/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

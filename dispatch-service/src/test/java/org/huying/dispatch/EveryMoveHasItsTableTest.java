@@ -55,9 +55,9 @@ class EveryMoveHasItsTableTest {
                         "SupervisionMove",
                         "WhistleMove",
                         "CallMove",
-                        "JointActionMove");
+                        "JointActionMove",
                         "HazardMove",
-                        "ListingMove");
+                        "ListingMove",
                         "ReferralMove",
                         "TopicMove",
                         "TopicTaskMove");

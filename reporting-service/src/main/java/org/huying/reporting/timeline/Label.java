@@ -129,6 +129,14 @@ public final class Label {
             Map.entry("service-hours.set.v1", "服务时间 · Service hours set"),
             Map.entry("service-hours.made-permanent.v1", "服务时间转正 · Pilot hours stay"),
             Map.entry("service-hours.withdrawn.v1", "服务时间试点撤回 · Pilot hours withdrawn"),
+            Map.entry("visit.recorded.v1", "走访 · Visited"),
+            Map.entry("canvass.opened.v1", "摸排 · Households asked"),
+            Map.entry("canvass.closed.v1", "摸排结束 · Answers counted"),
+            Map.entry("canvass.recounted.v1", "摸排补录重计 · Answers counted anew"),
+            Map.entry("coverage.target-set.v1", "设定覆盖目标 · Coverage target set"),
+            Map.entry("coverage.plan-changed.v1", "调整计划数 · Coverage plan changed"),
+            Map.entry("coverage.item-done.v1", "完成一项 · One item done"),
+            Map.entry("measurement.recorded.v1", "量测 · Measured"),
             Map.entry("routing.alarm-raised.v1", "派遣规则报警 · Routing rule failed"),
             Map.entry("routing.alarm-acknowledged.v1", "派遣规则报警确认 · Routing alarm acknowledged"));
 

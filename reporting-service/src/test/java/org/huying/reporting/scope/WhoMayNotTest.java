@@ -38,6 +38,7 @@ class WhoMayNotTest {
             "ledger", "/v1/ledger",
             "hazards", "/v1/hazards",
             "hazard summary", "/v1/hazards/summary",
+            "field work", "/v1/field-work",
             "timeline", "/v1/concerns/WLC-20231201-0001/timeline");
 
     enum Someone {

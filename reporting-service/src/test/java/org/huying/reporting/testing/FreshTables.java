@@ -14,6 +14,7 @@ public final class FreshTables {
                     "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, hazard_state, town_entry, parked_event");
             statement.execute("TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, town_entry,"
                     + " parked_event");
+                    "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, town_entry, field_fact, parked_event");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

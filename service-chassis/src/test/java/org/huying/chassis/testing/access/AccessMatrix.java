@@ -77,6 +77,7 @@ public final class AccessMatrix {
                 .replace("{task}", "1")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{shiftId}", "018c2371-2c00-7000-8000-000000000000")
+                .replace("{item}", "018c2371-2c00-7000-8000-000000000001")
                 .replace("{view}", "NO_SUCH_VIEW")
                 .replace("{code}", "520102033901999")
                 .replace("{version}", "999999999");
