@@ -45,6 +45,11 @@ public final class RestActs {
         return aCase(handlers, data -> data.put("confidential", true).remove("summary"));
     }
 
+    /** The same, raised in that meeting. */
+    public static String aCaseOfTheSquadron(Instance<EventHandler> handlers, String meeting) {
+        return aCase(handlers, data -> data.put("meetingNumber", meeting));
+    }
+
     /** The same, with something else in it. */
     private static String aCase(Instance<EventHandler> handlers, Consumer<ObjectNode> change) {
         return aCase(handlers, attributes -> {}, change);
@@ -57,11 +62,6 @@ public final class RestActs {
 
     private static String aCase(
             Instance<EventHandler> handlers, Consumer<ObjectNode> onItsWay, Consumer<ObjectNode> change) {
-        return aCaseOfTheSquadron(handlers, null);
-    }
-
-    /** The same, raised in that meeting. */
-    public static String aCaseOfTheSquadron(Instance<EventHandler> handlers, String meeting) {
         String number = "WLC-20231206-%04d".formatted(SERIAL.incrementAndGet());
         EventExample published = EventContract.of("intake-service").example("concern.registered.v1");
         ObjectNode data = published.data().deepCopy();
@@ -70,8 +70,6 @@ public final class RestActs {
         ObjectNode attributes = published.attributes().deepCopy();
         onItsWay.accept(attributes);
         var concern = new EventExample(published.topic(), published.key(), attributes, data).received();
-        if (meeting != null) data.put("meetingNumber", meeting);
-        var concern = new EventExample(published.topic(), published.key(), published.attributes(), data).received();
         handlers.stream()
                 .filter(handler -> handler.topic().equals(concern.topic()))
                 .forEach(handler -> QuarkusTransaction.requiringNew().run(() -> handler.on(List.of(concern))));

@@ -1,6 +1,6 @@
 package org.huying.chassis.testing.architecture.violations.square;
 
-import io.restassured.response.Response;
+import jakarta.ws.rs.core.Response;
 import org.huying.chassis.testing.architecture.violations.street.StreetManager;
 
 /** Breaks the rules on purpose: it closes a circle and knows HTTP. */
