@@ -7,13 +7,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What is on: the scenarios of domain.md section 8 that are played, one line each. A scenario is on as soon as dispatch
- * has its endpoints: written and waiting for theirs are {@link A1ServiceHours}, {@link A2UnleashedDogs},
- * {@link A3SuspiciousTenants}, {@link A4WallCracks}, {@link A5HazardLedger} and {@link A6Hawkers}. What none of those that
- * are on plays goes the ordinary way in {@link A7Summary}.
+ * What is on: the scenarios of domain.md section 8 that are played, one line each. What none of them plays goes the
+ * ordinary way in {@link A7Summary}.
  */
 final class Programme {
-    private static final List<Supplier<Scenario>> SCENARIOS = List.of();
+    private static final List<Supplier<Scenario>> SCENARIOS = List.of(
+            A1ServiceHours::new,
+            A2UnleashedDogs::new,
+            A3SuspiciousTenants::new,
+            A4WallCracks::new,
+            A5HazardLedger::new,
+            A6Hawkers::new);
 
     private Programme() {}
 
