@@ -1,6 +1,7 @@
 package org.huying.dispatch.act;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.huying.chassis.problem.Invalid;
 
 /** When a fact can have been: not in the future by the clock of the town, and not before there was anything to record. */
@@ -9,6 +10,11 @@ public final class FactTime {
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private FactTime() {}
+
+    /** As PostgreSQL keeps it: a finer instant would differ when the same is told again. */
+    public static Instant stored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** @param pointer where it stands in the request */
     public static void mustHaveBeen(Instant when, Instant now, String pointer) {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.dispatch.act.CaseTurn;
+import org.huying.dispatch.act.FactTime;
+import org.huying.dispatch.act.RecordedOtherwise;
 import org.huying.dispatch.casefile.CaseEvent;
-import org.huying.dispatch.matter.FactDiffers;
-import org.huying.dispatch.matter.FactTime;
 
 /** Where answers are entered, and what they change is told: nothing while households are still asked. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class AnswerBook {
         turn.take(answer.id());
         Optional<CanvassAnswer> before = answers.findByIdOptional(answer.id());
         if (before.isPresent()) return again(before.get(), answer, canvass);
-        FactTime.mustBePast(answer.at(), now);
+        FactTime.mustHaveBeen(answer.at(), now, "/at");
         canvass.mustTake(answer);
         answers.persist(answer);
         if (canvass.isClosed()) outbox.add(canvass.recount(answers.counted(canvass), answer.by(), now));
@@ -41,7 +41,7 @@ class AnswerBook {
     }
 
     private CanvassAnswer again(CanvassAnswer before, CanvassAnswer answer, Canvass canvass) {
-        if (!before.says(answer)) throw new FactDiffers(answer.id().toString());
+        if (!before.says(answer)) throw new RecordedOtherwise(answer.id());
         outbox.toldBefore(new ConsistencyToken(CaseEvent.STREAM, canvass.id().toString(), canvass.sequence()));
         return before;
     }

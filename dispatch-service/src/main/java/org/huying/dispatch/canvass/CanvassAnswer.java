@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.huying.dispatch.matter.FactTime;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.matter.Recorder;
 
 /** What one household answered: neither who nor which door, only what was chosen. Told once and never changed. */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.dispatch.act.CaseTurn;
+import org.huying.dispatch.act.FactTime;
+import org.huying.dispatch.act.RecordedOtherwise;
 import org.huying.dispatch.casefile.CaseEvent;
-import org.huying.dispatch.matter.FactDiffers;
-import org.huying.dispatch.matter.FactTime;
 import org.huying.dispatch.matter.Matter;
 import org.huying.dispatch.matter.Recorder;
 
@@ -53,12 +53,12 @@ class CoverageBook {
         turn.take(id);
         Optional<CoverageItem> before = items.findByIdOptional(id);
         if (before.isPresent()) {
-            if (!before.get().says(target.id(), by.unit(), done)) throw new FactDiffers(id.toString());
+            if (!before.get().says(target.id(), by.unit(), done)) throw new RecordedOtherwise(id);
             toldBefore(target, before.get().sequence());
             return before.get();
         }
         Instant now = clock.instant();
-        FactTime.mustBePast(done.at(), now);
+        FactTime.mustHaveBeen(done.at(), now, "/at");
         outbox.add(target.done(id, done.at(), by));
         CoverageItem item = new CoverageItem(id, target, done, by, now);
         items.persist(item);

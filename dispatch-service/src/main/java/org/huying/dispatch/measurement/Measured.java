@@ -2,7 +2,7 @@ package org.huying.dispatch.measurement;
 
 import java.time.Instant;
 import org.huying.chassis.problem.Invalid;
-import org.huying.dispatch.matter.FactTime;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.matter.Ratio;
 
 /**
@@ -28,7 +28,7 @@ public record Measured(
         if (ratio.numerator() > ratio.denominator())
             throw new Invalid("/numerator", "不能大于分母 · cannot be more than were observed");
         if (!from.isBefore(to)) throw new Invalid("/from", "应早于 to · must lie before to");
-        FactTime.mustBePast(at, now);
+        FactTime.mustHaveBeen(at, now, "/at");
         if (at.isBefore(from)) throw new Invalid("/at", "不能早于统计时段 · cannot be before the window");
     }
 }

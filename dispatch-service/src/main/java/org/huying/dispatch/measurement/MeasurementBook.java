@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.dispatch.act.CaseTurn;
+import org.huying.dispatch.act.RecordedOtherwise;
 import org.huying.dispatch.casefile.CaseEvent;
-import org.huying.dispatch.matter.FactDiffers;
 
 /** Where measurements are entered and told. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ class MeasurementBook {
         turn.take(measurement.id());
         Optional<Measurement> before = measurements.findByIdOptional(measurement.id());
         if (before.isPresent()) {
-            if (!before.get().says(measurement.about(), measurement.by().unit(), told)) throw new FactDiffers(id);
+            if (!before.get().says(measurement.about(), measurement.by().unit(), told))
+                throw new RecordedOtherwise(measurement.id());
             outbox.toldBefore(new ConsistencyToken(CaseEvent.STREAM, id, Measurement.SEQUENCE));
             return before.get();
         }

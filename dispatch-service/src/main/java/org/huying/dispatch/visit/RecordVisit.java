@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.dispatch.act.RecordedOtherwise;
 import org.huying.dispatch.casefile.ReadCases;
-import org.huying.dispatch.matter.FactDiffers;
 import org.huying.dispatch.matter.Matter;
 import org.huying.dispatch.matter.MatterKind;
 import org.huying.dispatch.matter.Matters;
@@ -35,7 +35,7 @@ public class RecordVisit {
         Optional<Visit> before = book.toldBefore(id);
         if (before.isPresent()) {
             if (before.get().says(about, caller.unit(), told)) return before.get();
-            throw new FactDiffers(id.toString());
+            throw new RecordedOtherwise(id);
         }
         rules.mustBeKept(cases.one(caseNumber, caller).topic(), told.at(), told.staff());
         return book.enter(new Visit(id, about, Recorder.of(caller)), told);

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.dispatch.act.CaseTurn;
+import org.huying.dispatch.act.FactTime;
 import org.huying.dispatch.casefile.CaseEvent;
-import org.huying.dispatch.matter.FactTime;
 
 /** Where visits are entered and told. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class VisitBook {
     }
 
     Visit enter(Visit visit, VisitReport told) {
-        FactTime.mustBePast(told.at(), clock.instant());
+        FactTime.mustHaveBeen(told.at(), clock.instant(), "/at");
         outbox.add(visit.record(told, clock.instant()));
         visits.persist(visit);
         return visit;

@@ -1,7 +1,7 @@
 package org.huying.dispatch.visit;
 
 import java.time.Instant;
-import org.huying.dispatch.matter.FactTime;
+import org.huying.dispatch.act.FactTime;
 
 /**
  * What a phone tells of a visit.

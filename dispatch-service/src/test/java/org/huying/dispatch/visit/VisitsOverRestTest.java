@@ -89,8 +89,8 @@ class VisitsOverRestTest {
         // When
         Response other = put(SECRETARY, id, body(EVENING, 3, "SUSPICION"));
         // Then
-        other.then().statusCode(409).body("type", equalTo("urn:huying:problem:fact-differs"));
-        assertThat(other.asString()).contains("请换新编号");
+        other.then().statusCode(409).body("type", equalTo("urn:huying:problem:recorded-otherwise"));
+        assertThat(other.asString()).contains("请用新的编号上报");
     }
 
     @Test
