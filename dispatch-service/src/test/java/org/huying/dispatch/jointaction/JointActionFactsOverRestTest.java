@@ -22,6 +22,7 @@ import static org.huying.dispatch.jointaction.RestJointActions.attendance;
 import static org.huying.dispatch.jointaction.RestJointActions.fourShifts;
 import static org.huying.dispatch.jointaction.RestJointActions.intervention;
 import static org.huying.dispatch.jointaction.RestJointActions.newId;
+import static org.huying.dispatch.jointaction.RestJointActions.phones;
 import static org.huying.dispatch.jointaction.RestJointActions.plan;
 import static org.huying.dispatch.jointaction.RestJointActions.put;
 
@@ -33,8 +34,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.problem.HiddenFromCaller;
@@ -223,16 +222,6 @@ class JointActionFactsOverRestTest {
     private Matter matter(String number, AccessScope caller) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> matters.recordable(MatterKind.JOINT_ACTION, number, caller));
-    }
-
-    /** Six at once. */
-    private static <T> T phones(Callable<T> work) {
-        ForkJoinPool six = new ForkJoinPool(6);
-        try {
-            return six.submit(work).join();
-        } finally {
-            six.shutdown();
-        }
     }
 
     private ValidatableResponse figures() {

@@ -19,6 +19,7 @@ import static org.huying.dispatch.jointaction.RestJointActions.intervention;
 import static org.huying.dispatch.jointaction.RestJointActions.newId;
 import static org.huying.dispatch.jointaction.RestJointActions.plan;
 import static org.huying.dispatch.jointaction.RestJointActions.put;
+import static org.huying.dispatch.jointaction.RestJointActions.replan;
 import static org.huying.dispatch.jointaction.RestJointActions.shift;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -132,19 +133,22 @@ class JointActionsOverRestTest {
         // Given
         String action = planned(shift(16, ALL_THREE));
         // When
-        replan(action, 1, fourShifts())
+        replan(action, 1, ofCase, fourShifts())
                 .then()
                 .statusCode(200)
                 .body("shifts", hasSize(4))
                 .header("ETag", "\"2\"");
-        replan(action, 2, shift(20, ALL_THREE)).then().statusCode(200).body("planCheck.coveredMinutes", equalTo(120));
-        replan(action, 3, fourShifts()).then().statusCode(200);
+        replan(action, 2, ofCase, shift(20, ALL_THREE))
+                .then()
+                .statusCode(200)
+                .body("planCheck.coveredMinutes", equalTo(120));
+        replan(action, 3, ofCase, fourShifts()).then().statusCode(200);
         // Then
         as(DESK).get("/v1/" + action).then().body("shifts", hasSize(4)).body("planCheck.passes", equalTo(true));
-        replan(action, 1, fourShifts()).then().statusCode(412);
+        replan(action, 1, ofCase, fourShifts()).then().statusCode(412);
         put(SECRETARY, action + "/plan", plan(ofCase, fourShifts())).then().statusCode(428);
         move(SECRETARY, action + "/adoption", 4, "{}").then().statusCode(200);
-        replan(action, 5, fourShifts())
+        replan(action, 5, ofCase, fourShifts())
                 .then()
                 .statusCode(409)
                 .body("allowedMoves", containsInAnyOrder("START", "CANCEL"));
@@ -240,13 +244,5 @@ class JointActionsOverRestTest {
                 .contentType("application/json")
                 .body(plan(ofCase, fourShifts()))
                 .post("/v1/joint-actions");
-    }
-
-    private Response replan(String action, int version, String shifts) {
-        return as(SECRETARY)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(plan(ofCase, shifts))
-                .put("/v1/" + action + "/plan");
     }
 }

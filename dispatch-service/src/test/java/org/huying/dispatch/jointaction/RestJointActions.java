@@ -5,8 +5,11 @@ import static org.huying.dispatch.act.RestActs.as;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huying.dispatch.act.RestActs;
 
 /** What the REST tests of joint actions have in common: the late-night action of 丰园 (domain.md A6). */
 final class RestJointActions {
@@ -49,5 +52,24 @@ final class RestJointActions {
 
     static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /** By the community's secretary. */
+    static Response replan(String action, int version, String caseNumber, String shifts) {
+        return as(RestActs.SECRETARY)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(plan(caseNumber, shifts))
+                .put("/v1/" + action + "/plan");
+    }
+
+    /** Six at once. */
+    static <T> T phones(Callable<T> work) {
+        ForkJoinPool six = new ForkJoinPool(6);
+        try {
+            return six.submit(work).join();
+        } finally {
+            six.shutdown();
+        }
     }
 }
