@@ -2,7 +2,6 @@ package org.huying.dispatch.meeting;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,11 +26,10 @@ import org.huying.dispatch.act.AddressedUnit;
 /** A meeting (居民议事会, 党建联席会): called, held, put on record. What is resolved there is a resolution of its own. */
 @Entity
 @Table(name = "meeting")
-public class Meeting {
+public class Meeting extends MeetingRecord {
     @Id
     private UUID id;
 
-    private String number;
     private long sequence;
 
     @Version
@@ -39,20 +37,6 @@ public class Meeting {
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
-
-    @Column(name = "community_code")
-    private String communityCode;
-
-    @Embedded
-    private Convener convener;
-
-    private String place;
-
-    @Column(name = "begins_at")
-    private Instant beginsAt;
 
     @Column(name = "held_at")
     private Instant heldAt;
@@ -76,35 +60,30 @@ public class Meeting {
     protected Meeting() {}
 
     Meeting(String number, MeetingPlan plan, Convener convener, List<AddressedUnit> invited) {
+        super(number, plan, convener);
         this.id = EventIds.next();
-        this.number = number;
-        this.kind = plan.kind();
-        this.communityCode = plan.communityCode();
-        this.convener = convener;
-        this.place = plan.place();
-        this.beginsAt = plan.from();
         plan.agenda().forEach(item -> agenda.add(new MeetingItem(this, agenda.size() + 1, item)));
         invited.forEach(unit -> units.add(new MeetingUnit(this, units.size(), unit, true)));
     }
 
     MeetingEvent.Planned plan(AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
-        if (kind == MeetingKind.PARTY_JOINT_MEETING && units.isEmpty())
+        convener().mustBeActedForBy(by, communityCode());
+        if (kind() == MeetingKind.PARTY_JOINT_MEETING && units.isEmpty())
             throw new Invalid("/units", "党建联席会须有共建单位参加 · a joint meeting asks partner units to come");
         status = MeetingStatus.PLANNED;
         return new MeetingEvent.Planned(
                 next(now),
                 reference(by.actingRole()),
-                beginsAt,
+                beginsAt(),
                 units.stream().map(unit -> unit.unit().code()).toList(),
                 agenda.stream().map(MeetingEvent.AgendaItem::of).toList());
     }
 
     /** It took place; who came is counted by unit, residents together. */
     MeetingEvent.Held hold(Attendance attendance, AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
+        convener().mustBeActedForBy(by, communityCode());
         MeetingStatus after = MeetingMove.HOLD.from(status);
-        attendance.mustBeOf(kind, now);
+        attendance.mustBeOf(kind(), now);
         status = after;
         heldAt = attendance.heldAt();
         residents = attendance.residents();
@@ -117,7 +96,7 @@ public class Meeting {
 
     /** Where a rule asks for a majority, once for each item; before the minutes are confirmed. */
     MeetingEvent.VoteCounted count(int item, VoteCount count, VotingRules rules, AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
+        convener().mustBeActedForBy(by, communityCode());
         if (status != MeetingStatus.HELD && status != MeetingStatus.MINUTED) throw VoteRefused.notNow(this);
         MeetingItem decided = item(item);
         Requirement asked = requirement(decided, rules);
@@ -141,20 +120,20 @@ public class Meeting {
 
     /** What was said stays in dispatch. */
     MeetingEvent.Minuted writeMinutes(String text, AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
+        convener().mustBeActedForBy(by, communityCode());
         status = MeetingMove.WRITE_MINUTES.from(status);
         minutes = text;
         return new MeetingEvent.Minuted(next(now), reference(by.actingRole()));
     }
 
     MeetingEvent.Confirmed confirm(AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
+        convener().mustBeActedForBy(by, communityCode());
         status = MeetingMove.CONFIRM.from(status);
         return new MeetingEvent.Confirmed(next(now), reference(by.actingRole()));
     }
 
     MeetingEvent.Cancelled cancel(String reason, AccessScope by, Instant now) {
-        convener.mustBeActedForBy(by, communityCode);
+        convener().mustBeActedForBy(by, communityCode());
         status = MeetingMove.CANCEL.from(status);
         cancelReason = reason;
         return new MeetingEvent.Cancelled(next(now), reference(by.actingRole()));
@@ -171,7 +150,7 @@ public class Meeting {
 
     /** By the rules of the day it was held on, or else is planned for. */
     public Requirement requirement(MeetingItem item, VotingRules rules) {
-        return rules.of(kind, item.matter(), heldAt == null ? beginsAt : heldAt);
+        return rules.of(kind(), item.matter(), heldAt == null ? beginsAt() : heldAt);
     }
 
     private MeetingItem item(int serial) {
@@ -197,24 +176,21 @@ public class Meeting {
 
     boolean isVisibleTo(AccessScope caller) {
         boolean hasPart =
-                convener.code().equals(caller.unit()) || units.stream().anyMatch(unit -> unit.is(caller.unit()));
-        return hasPart || MeetingScope.covers(caller, communityCode);
+                convener().code().equals(caller.unit()) || units.stream().anyMatch(unit -> unit.is(caller.unit()));
+        return hasPart || MeetingScope.covers(caller, communityCode());
     }
 
     private Occurrence next(Instant time) {
-        return new Occurrence(id.toString(), number, ++sequence, time);
+        return new Occurrence(id.toString(), number(), ++sequence, time);
     }
 
     private MeetingReference reference(String role) {
-        return new MeetingReference(id, number, kind, communityCode, convener.code(), status, role);
+        return new MeetingReference(
+                id, number(), kind(), communityCode(), convener().code(), status, role);
     }
 
     public UUID id() {
         return id;
-    }
-
-    public String number() {
-        return number;
     }
 
     public long sequence() {
@@ -223,26 +199,6 @@ public class Meeting {
 
     public MeetingStatus status() {
         return status;
-    }
-
-    public MeetingKind kind() {
-        return kind;
-    }
-
-    public String communityCode() {
-        return communityCode;
-    }
-
-    public Convener convener() {
-        return convener;
-    }
-
-    public String place() {
-        return place;
-    }
-
-    public Instant beginsAt() {
-        return beginsAt;
     }
 
     public Instant heldAt() {
