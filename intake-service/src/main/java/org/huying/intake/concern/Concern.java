@@ -33,22 +33,14 @@ public class Concern {
     @Version
     private long version;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    @Embedded
+    private Origin origin;
 
-    @Enumerated(EnumType.STRING)
-    private Nature nature;
-
-    private String topic;
-
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
+    @Embedded
+    private Classification classification;
 
     private String description;
     private boolean confidential;
-
-    @Column(name = "meeting_number")
-    private String meetingNumber;
 
     @Embedded
     private Address address;
@@ -76,13 +68,10 @@ public class Concern {
     Concern(String number, ConcernDraft draft, TrackingCode trackingCode) {
         this.id = EventIds.next();
         this.number = number;
-        this.channel = draft.channel();
-        this.nature = draft.nature();
-        this.topic = draft.topic();
-        this.urgency = draft.urgency();
+        this.origin = draft.origin();
+        this.classification = draft.classification();
         this.description = draft.description();
         this.confidential = draft.isConfidential();
-        this.meetingNumber = draft.meetingNumber();
         this.address = draft.address();
         this.reporterRef = draft.reporter() == null ? null : UUID.randomUUID();
         this.trackingCode = trackingCode.value();
@@ -97,16 +86,13 @@ public class Concern {
                 next(now),
                 id,
                 number,
-                channel,
-                nature,
-                topic,
+                origin,
+                classification,
                 confidential,
                 Place.of(address.screened(reporter)),
                 summary,
                 reporterRef,
-                caller.actingRole(),
-                urgency,
-                meetingNumber);
+                caller.actingRole());
     }
 
     /** It reports what another one reports (合并): that one goes on, and this one's reporter with it. */
@@ -187,20 +173,12 @@ public class Concern {
         return lastDecision().filter(decision -> decision.survivorId() != null);
     }
 
-    public Channel channel() {
-        return channel;
+    public Origin origin() {
+        return origin;
     }
 
-    public Nature nature() {
-        return nature;
-    }
-
-    public String topic() {
-        return topic;
-    }
-
-    public Urgency urgency() {
-        return urgency;
+    public Classification classification() {
+        return classification;
     }
 
     String description() {
@@ -209,11 +187,6 @@ public class Concern {
 
     public boolean isConfidential() {
         return confidential;
-    }
-
-    /** The meeting it was raised in; null for most. */
-    public String meetingNumber() {
-        return meetingNumber;
     }
 
     public Address address() {

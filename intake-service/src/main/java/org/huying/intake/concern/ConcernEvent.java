@@ -2,6 +2,7 @@ package org.huying.intake.concern;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.huying.chassis.event.DomainEvent;
 import org.huying.chassis.event.Occurrence;
@@ -20,24 +21,19 @@ public sealed interface ConcernEvent extends DomainEvent {
      *
      * @param summary     the first words with phone, identity card and plate numbers masked; absent when confidential
      * @param reporterRef pseudonym of the reporter, absent when none was given
-     * @param urgency     absent in events of old, which were general
-     * @param meetingNumber the meeting it was raised in; absent for most
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Registered(
             @JsonIgnore Occurrence occurrence,
             UUID concernId,
             String number,
-            Channel channel,
-            Nature nature,
-            String topic,
+            @JsonUnwrapped Origin origin,
+            @JsonUnwrapped Classification classification,
             boolean confidential,
             Place place,
             String summary,
             UUID reporterRef,
-            String actorRole,
-            Urgency urgency,
-            String meetingNumber)
+            String actorRole)
             implements ConcernEvent {
         public static final String TYPE = "concern.registered.v1";
 

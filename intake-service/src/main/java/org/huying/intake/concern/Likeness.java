@@ -8,14 +8,21 @@ import java.util.function.Function;
 
 /** Why two concerns may be one (domain.md §8 A8): each is a reason a person can weigh, none of them decides. */
 public enum Likeness {
-    SAME_TOPIC("同一类别", "Same topic", (one, other) -> one.topic().equals(other.topic())),
+    SAME_TOPIC(
+            "同一类别",
+            "Same topic",
+            (one, other) ->
+                    one.classification().topic().equals(other.classification().topic())),
     SAME_COMMUNITY("同一社区", "Same community", at(Address::communityCode)),
     SAME_GRID("同一网格", "Same grid", at(Address::gridCode)),
     SAME_ESTATE("同一小区", "Same estate", at(Address::estate)),
     SAME_ZONE("同一区", "Same zone", at(Address::zone)),
     SAME_BUILDING("同一楼栋", "Same building", at(Address::building)),
     SAME_SPOT("同一部位", "Same spot", at(Address::spot)),
-    ANOTHER_CHANNEL("来自不同渠道", "Came by another channel", (one, other) -> one.channel() != other.channel());
+    ANOTHER_CHANNEL(
+            "来自不同渠道",
+            "Came by another channel",
+            (one, other) -> one.origin().channel() != other.origin().channel());
 
     private final String chinese;
     private final String english;

@@ -34,21 +34,23 @@ public class RegisterConcern {
 
     /** @param request the request as it came, for the idempotency key; null when the caller sent no key */
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
-        mayRegister(caller, draft.channel());
+        mayRegister(caller, draft.origin().channel());
         places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
-        if (draft.meetingNumber() != null) mustHaveRoom(draft);
+        if (draft.origin().meetingNumber() != null) mustHaveRoom(draft);
         Instant now = clock.instant();
         Concern concern = new Concern(numbers.next(now), draft, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
     }
 
     private void mustHaveRoom(ConcernDraft draft) {
-        if (!draft.channel().isMeeting())
+        if (!draft.origin().channel().isMeeting())
             throw new Invalid(
                     "/meetingNumber",
                     "仅限渠道 RESIDENT_COUNCIL 和 PARTY_JOINT_MEETING · only with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING");
         meetings.mustHaveRoomFor(
-                draft.meetingNumber(), draft.channel().name(), draft.address().communityCode());
+                draft.origin().meetingNumber(),
+                draft.origin().channel().name(),
+                draft.address().communityCode());
     }
 
     private static void mayRegister(AccessScope caller, Channel channel) {

@@ -75,9 +75,9 @@ class Registration {
             concern.id(),
             concern.number(),
             concern.sequence(),
-            concern.channel().name(),
-            concern.nature().name(),
-            concern.topic(),
+            concern.origin().channel().name(),
+            concern.classification().nature().name(),
+            concern.classification().topic(),
             concern.description(),
             concern.isConfidential(),
             at.communityCode(),
@@ -94,8 +94,8 @@ class Registration {
             concern.registeredBy(),
             concern.trackingCode(),
             timestamp(concern),
-            concern.urgency().name(),
-            concern.meetingNumber()
+            concern.classification().urgency().name(),
+            concern.origin().meetingNumber()
         };
     }
 

@@ -52,12 +52,12 @@ public class SimilarConcerns {
                 "community",
                 concern.address().communityCode(),
                 "topic",
-                concern.topic(),
+                concern.classification().topic(),
                 "from",
                 concern.registeredAt().minus(APART),
                 "to",
                 concern.registeredAt().plus(APART)));
-        StringBuilder like = new StringBuilder("id < :before and id <> :self and topic = :topic"
+        StringBuilder like = new StringBuilder("id < :before and id <> :self and classification.topic = :topic"
                 + " and address.communityCode = :community and registeredAt between :from and :to");
         Map<String, String> named = named(concern.address());
         List<String> common = new ArrayList<>();

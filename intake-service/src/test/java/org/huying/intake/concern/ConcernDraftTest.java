@@ -25,7 +25,12 @@ class ConcernDraftTest {
     @Test
     void is_confidential_when_asked() {
         ConcernDraft asked = new ConcernDraft(
-                Channel.WEB, Nature.HELP, "property.maintenance", "内容", true, ConcernFixtures.PLATFORM, null);
+                Origin.over(Channel.WEB),
+                Classification.of(Nature.HELP, "property.maintenance"),
+                "内容",
+                true,
+                ConcernFixtures.PLATFORM,
+                null);
         assertThat(asked.isConfidential()).isTrue();
     }
 }

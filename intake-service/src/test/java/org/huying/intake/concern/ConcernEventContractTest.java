@@ -25,32 +25,26 @@ class ConcernEventContractTest {
                 new Occurrence(CONCERN.toString(), "WLC-20231113-0001", 1, Instant.parse("2023-11-13T01:00:00Z")),
                 CONCERN,
                 "WLC-20231113-0001",
-                Channel.GRID_PARTY_WORKSTATION,
-                Nature.COMPLAINT,
-                "city-order.itinerant-vendors",
+                Origin.over(Channel.GRID_PARTY_WORKSTATION),
+                Classification.of(Nature.COMPLAINT, "city-order.itinerant-vendors"),
                 false,
                 Place.of(
                         new Address("520102033905", "520102033905001", null, "X区", "3栋", null, null, null, "平台", null)),
                 "平台上流动摊贩占道，夜里油烟和噪声很大。",
                 UUID.fromString("5f0c7a9e-3b1d-4c55-9a6e-0d2f8b7c1e44"),
-                "grid-worker",
-                Urgency.GENERAL,
-                null));
+                "grid-worker"));
     }
 
     @Test
     void registered_in_a_meeting_names_it() {
         // Given
         ConcernDraft raised = new ConcernDraft(
-                Channel.RESIDENT_COUNCIL,
-                Nature.SUGGESTION,
-                "services.opening-hours",
+                new Origin(Channel.RESIDENT_COUNCIL, "M-520102033901-20231205-1"),
+                Classification.of(Nature.SUGGESTION, "services.opening-hours"),
                 "希望晚上也开门",
                 false,
                 ConcernFixtures.PLATFORM,
-                null,
-                Urgency.GENERAL,
-                "M-520102033901-20231205-1");
+                null);
         // When
         var event = ConcernFixtures.concern(raised)
                 .register(AccessScope.ANONYMOUS, null, Instant.parse("2023-12-05T12:00:00Z"));

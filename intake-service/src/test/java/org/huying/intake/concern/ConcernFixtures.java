@@ -12,7 +12,8 @@ final class ConcernFixtures {
     private ConcernFixtures() {}
 
     static ConcernDraft draft(Nature nature, String topic, String description, Reporter reporter) {
-        return new ConcernDraft(Channel.WEB, nature, topic, description, false, PLATFORM, reporter);
+        return new ConcernDraft(
+                Origin.over(Channel.WEB), Classification.of(nature, topic), description, false, PLATFORM, reporter);
     }
 
     static ConcernDraft suggestion(String description) {

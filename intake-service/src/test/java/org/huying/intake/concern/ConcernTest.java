@@ -34,8 +34,13 @@ class ConcernTest {
         // Given
         Address at = new Address(
                 Town.ZHONGYUAN, null, "南宫测试家的小区", null, "3栋", null, "L1", null, "贵A12345旁，13900001111", null);
-        Concern concern =
-                concern(new ConcernDraft(Channel.WEB, Nature.HELP, "property.maintenance", "灯坏了", false, at, REPORTER));
+        Concern concern = concern(new ConcernDraft(
+                Origin.over(Channel.WEB),
+                Classification.of(Nature.HELP, "property.maintenance"),
+                "灯坏了",
+                false,
+                at,
+                REPORTER));
         // When
         ConcernEvent.Registered event = concern.register(AccessScope.ANONYMOUS, REPORTER, NOON);
         // Then

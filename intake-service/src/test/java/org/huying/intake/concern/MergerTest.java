@@ -95,8 +95,13 @@ class MergerTest {
     }
 
     private static Concern registered(Channel channel, Address at) {
-        Concern concern = ConcernFixtures.concern(
-                new ConcernDraft(channel, Nature.HELP, "property.maintenance", "路灯坏了", false, at, REPORTER));
+        Concern concern = ConcernFixtures.concern(new ConcernDraft(
+                Origin.over(channel),
+                Classification.of(Nature.HELP, "property.maintenance"),
+                "路灯坏了",
+                false,
+                at,
+                REPORTER));
         concern.register(AccessScope.ANONYMOUS, REPORTER, NOON);
         return concern;
     }

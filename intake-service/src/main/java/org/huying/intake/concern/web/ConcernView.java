@@ -51,16 +51,16 @@ record ConcernView(
         return new ConcernView(
                 concern.id(),
                 concern.number(),
-                concern.channel(),
-                concern.nature(),
-                concern.topic(),
-                concern.urgency(),
+                concern.origin().channel(),
+                concern.classification().nature(),
+                concern.classification().topic(),
+                concern.classification().urgency(),
                 concern.isConfidential(),
                 disclosed.description(),
                 disclosed.address(),
                 concern.registeredAt(),
                 concern.status(),
-                concern.meetingNumber(),
+                concern.origin().meetingNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
                 ConcernMove.allowedFrom(concern.status()));
     }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
+import org.huying.intake.concern.Classification;
 import org.huying.intake.concern.ConcernDraft;
 import org.huying.intake.concern.Nature;
+import org.huying.intake.concern.Origin;
 import org.huying.intake.concern.Urgency;
 import org.huying.intake.reporter.Reporter;
 
@@ -68,15 +70,12 @@ record RegisterRequest(
 
     ConcernDraft draft() {
         return new ConcernDraft(
-                channel,
-                nature,
-                topic,
+                new Origin(channel, meetingNumber),
+                new Classification(nature, topic, urgency == null ? Urgency.GENERAL : urgency),
                 description,
                 Boolean.TRUE.equals(confidential),
                 address.address(),
-                reporter == null ? null : reporter.reporter(),
-                urgency == null ? Urgency.GENERAL : urgency,
-                meetingNumber);
+                reporter == null ? null : reporter.reporter());
     }
 
     /**

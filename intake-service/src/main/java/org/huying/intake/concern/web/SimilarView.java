@@ -37,8 +37,8 @@ record SimilarView(
         var concern = similar.concern();
         return new SimilarView(
                 concern.number(),
-                concern.channel(),
-                concern.topic(),
+                concern.origin().channel(),
+                concern.classification().topic(),
                 concern.registeredAt(),
                 concern.status(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
