@@ -29,6 +29,13 @@ class EveryEndpointTest {
             PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk
+            GET /v1/challenge: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/flagged-callers: subdistrict-desk
+            GET /v1/flagged-callers/{id}: subdistrict-desk
+            GET /v1/flagged-callers/{id}/concerns: subdistrict-desk
+            POST /v1/flagged-callers/{id}/restriction: subdistrict-desk
+            POST /v1/flagged-callers/{id}/lifting: subdistrict-desk
+            POST /v1/flagged-callers/{id}/clearing: subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -35,7 +35,14 @@ public final class Main {
         long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 60;
         List<String> phases = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
         StackSettings settings = StackSettings.of(project, new Ports(PORT_OFFSET))
-                .with(1, false, Map.of("huying.intake.anonymous-requests-per-minute", "100000000"));
+                .with(
+                        1,
+                        false,
+                        Map.of(
+                                "huying.http.anonymous-requests-per-minute",
+                                "100000000",
+                                "huying.intake.registrations-per-hour",
+                                "100000000"));
         if (wants(phases, OF_REGISTRATION)) measure(settings, seconds, bench -> registrations(bench, phases));
         if (wants(phases, OF_LIFECYCLES))
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));

@@ -15,8 +15,8 @@ final class Stacks {
     static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
     /** Clients of these tests are many and come from one address. */
-    private static final Map<String, String> NO_CALLER_LIMIT =
-            Map.of("huying.intake.anonymous-requests-per-minute", "1000000");
+    private static final Map<String, String> NO_CALLER_LIMIT = Map.of(
+            "huying.http.anonymous-requests-per-minute", "1000000", "huying.intake.registrations-per-hour", "1000000");
 
     private Stacks() {}
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.http.CallerLimit;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
@@ -42,12 +43,14 @@ import org.huying.intake.concern.RepeatableRequest;
 class ConcernResource {
     private final RegisterConcern register;
     private final ReadConcern read;
+    private final Doorkeeper door;
     private final CallerLimit limit;
     private final Caller caller;
 
-    ConcernResource(RegisterConcern register, ReadConcern read, CallerLimit limit, Caller caller) {
+    ConcernResource(RegisterConcern register, ReadConcern read, Doorkeeper door, CallerLimit limit, Caller caller) {
         this.register = register;
         this.read = read;
+        this.door = door;
         this.limit = limit;
         this.caller = caller;
     }
@@ -59,7 +62,8 @@ class ConcernResource {
             summary = "登记诉求 · Registers a concern",
             description =
                     "Anonymous callers and residents use channel WEB or MOBILE; anonymous ones are rate-limited by "
-                            + "address. With an Idempotency-Key (8 to 100 characters) the request may be repeated for 48 hours "
+                            + "address, residents and phone numbers by the hour; where a challenge is required "
+                            + "(GET /v1/challenge) an anonymous caller sends its answer. With an Idempotency-Key (8 to 100 characters) the request may be repeated for 48 hours "
                             + "and gives the same receipt. A 201 means the concern is stored and will reach dispatch.")
     @APIResponse(
             responseCode = "201",
@@ -70,19 +74,25 @@ class ConcernResource {
             description = "Something in the content cannot be accepted; errors[{pointer, detail}]",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "403",
+            description = "challenge-unmet, caller-restricted (until), or a role that may not register",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "429",
-            description = "Too many from this address; Retry-After in seconds",
+            description = "Too many from this address, account or phone; Retry-After in seconds",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response register(
             @NotNull(message = RegisterRequest.Say.MISSING) @Valid RegisterRequest request,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey,
+            @HeaderParam(Doorkeeper.ANSWER) String challengeAnswer,
             @Context UriInfo uri) {
         AccessScope scope = caller.scope();
-        limit.count(scope);
+        var flags = door.letIn(request, challengeAnswer, idempotencyKey, scope);
         RepeatableRequest repeatable = IdempotencyKey.of(idempotencyKey)
                 .map(key -> new RepeatableRequest(key, request.content()))
                 .orElse(null);
         var receipt = register.handle(request.draft(), scope, repeatable);
+        door.note(flags, receipt.number());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(receipt.number()).build())
                 .header(ConsistencyToken.HEADER, receipt.token().toString())

@@ -78,15 +78,19 @@ record RegisterRequest(
                 reporter == null ? null : reporter.reporter());
     }
 
+    /** The reporter's, null when none was given. */
+    String phone() {
+        return reporter == null ? null : reporter.phone();
+    }
+
     /**
      * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency
      * or meeting that was left out adds nothing, so that keys of before it could be told are still known.
      */
     String content() {
         String name = reporter == null ? null : reporter.name();
-        String phone = reporter == null ? null : reporter.phone();
         Stream<Object> fields = Stream.concat(
-                Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields());
+                Stream.of(channel, nature, topic, description, confidential, name, phone()), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
         return Stream.concat(fields, later)
                 .map(field -> field == null ? "\u0001" : field.toString())

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huying.chassis.http.CallerLimit;
 import org.huying.chassis.problem.web.Problem;
+import org.huying.chassis.scope.Caller;
 import org.huying.reporting.notice.NoticeBoard;
 
 /** The one thing of reporting that needs no sign-in (domain.md §7: public only aggregates). */
@@ -23,10 +25,14 @@ import org.huying.reporting.notice.NoticeBoard;
 @Tag(name = "public", description = "公示 · What everybody may read")
 class PublicLinesResource {
     private final NoticeBoard board;
+    private final CallerLimit limit;
+    private final Caller caller;
     private final Clock clock;
 
-    PublicLinesResource(NoticeBoard board, Clock clock) {
+    PublicLinesResource(NoticeBoard board, CallerLimit limit, Caller caller, Clock clock) {
         this.board = board;
+        this.limit = limit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -46,12 +52,17 @@ class PublicLinesResource {
             responseCode = "404",
             description = "没有这个活动期 · No such campaign",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "查询过于频繁 · Too many from this address; Retry-After in seconds",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PublicLinesView read(
             @QueryParam("campaign")
                     @Parameter(
                             description = "活动期代码 · Code of a campaign. Default: the one that began last",
                             example = "autumn-2023")
                     String campaign) {
+        limit.count(caller.scope());
         return PublicLinesView.of(board.of(campaign, clock.instant()));
     }
 }

@@ -1,0 +1,35 @@
+package org.huying.intake.abuse;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class FlaggedCallers implements PanacheRepositoryBase<FlaggedCaller, UUID> {
+    /** Comes after every id there is. */
+    private static final UUID NEWEST = new UUID(-1L, -1L);
+
+    Optional<FlaggedCaller> marked(CallerMark caller) {
+        return find("mark", caller.hex()).firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<FlaggedCaller> inStatus(FlagStatus status, Optional<UUID> before, int limit) {
+        return find("status = ?1 and id < ?2", Sort.descending("id"), status, before.orElse(NEWEST))
+                .page(0, limit)
+                .list();
+    }
+
+    List<FlaggedCaller> standing() {
+        return list("status in (FLAGGED, RESTRICTED)");
+    }
+
+    long forget(Instant quietSince) {
+        return delete(
+                "status = CLEARED and lastStrikeAt < ?1 or restrictedUntil is null and lastStrikeAt < ?1", quietSince);
+    }
+}
