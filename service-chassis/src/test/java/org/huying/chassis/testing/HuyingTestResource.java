@@ -18,6 +18,8 @@ public class HuyingTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.devservices.enabled", "false");
         settings.put("quarkus.http.test-port", "0");
         settings.put("huying.test.instance", database);
+        // All tests of a service come from one address
+        settings.put("huying.http.anonymous-requests-per-minute", "1000000");
         return settings;
     }
 
