@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.http.CallerLimit;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
@@ -34,6 +35,7 @@ import org.huying.chassis.scope.Role;
 import org.huying.intake.concern.ReadConcern;
 import org.huying.intake.concern.RegisterConcern;
 import org.huying.intake.concern.RepeatableRequest;
+import org.huying.intake.topic.KnownTopics;
 
 @Path("/v1/concerns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,12 +44,14 @@ import org.huying.intake.concern.RepeatableRequest;
 class ConcernResource {
     private final RegisterConcern register;
     private final ReadConcern read;
+    private final KnownTopics topics;
     private final CallerLimit limit;
     private final Caller caller;
 
-    ConcernResource(RegisterConcern register, ReadConcern read, CallerLimit limit, Caller caller) {
+    ConcernResource(RegisterConcern register, ReadConcern read, KnownTopics topics, CallerLimit limit, Caller caller) {
         this.register = register;
         this.read = read;
+        this.topics = topics;
         this.limit = limit;
         this.caller = caller;
     }
@@ -67,7 +71,8 @@ class ConcernResource {
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "Something in the content cannot be accepted; errors[{pointer, detail}]",
+            description = "Something in the content cannot be accepted; errors[{pointer, detail}]. A topic that is "
+                    + "unknown or retired is told with those to take instead",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "429",
@@ -106,7 +111,7 @@ class ConcernResource {
     public Response list(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         return Pages.response(
-                read.list(caller.scope(), PageRequest.of(limit, cursor)).map(ConcernView::of), uri);
+                read.list(caller.scope(), PageRequest.of(limit, cursor)).map(it -> ConcernView.of(it, topics)), uri);
     }
 
     @GET
@@ -135,7 +140,7 @@ class ConcernResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response read(@PathParam("number") String number) {
         var disclosed = read.read(number, caller.scope());
-        return Response.ok(ConcernView.of(disclosed))
+        return Response.ok(ConcernView.of(disclosed, topics))
                 .header(HttpHeaders.ETAG, new EntityVersion(disclosed.concern().sequence()).etag())
                 .build();
     }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.Urgency;
-import org.huying.intake.concern.web.RegisterRequest.AddressRequest;
-import org.huying.intake.concern.web.RegisterRequest.ReporterRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +72,9 @@ class RegisterRequestTest {
                                 COMMUNITY,
                                 null,
                                 urgency,
+                                null,
+                                null,
+                                null,
                                 null)
                         .content())
                 .toList();
@@ -91,7 +92,8 @@ class RegisterRequestTest {
         "520102033901, 52010203390100, false",
     })
     void takes_codes_of_the_right_length_in_plain_digits(String community, String grid, boolean fits) {
-        AddressRequest address = new AddressRequest(community, grid, null, null, null, null, null, null, null, null);
+        AddressRequest address =
+                new AddressRequest(community, grid, null, null, null, null, null, null, null, null, null);
         assertThat(violated(of("灯坏了", address, null)).isEmpty()).isEqualTo(fits);
     }
 
@@ -111,11 +113,23 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null, null);
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                description,
+                false,
+                address,
+                reporter,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AddressRequest at(
             String zone, String building, String unit, String floorLabel, String spot, String freeText) {
-        return new AddressRequest("520102033901", null, null, zone, building, unit, floorLabel, null, spot, freeText);
+        return new AddressRequest(
+                "520102033901", null, null, zone, building, unit, floorLabel, null, spot, freeText, null);
     }
 }
