@@ -29,6 +29,12 @@ class EveryEndpointTest {
             PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk
+            GET /v1/topics: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/topics/{code}: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/topics: system-admin
+            PUT /v1/topics/{code}/labels: system-admin
+            POST /v1/topics/{code}/retirement: system-admin
+            POST /v1/addresses/reading: resident grid-worker party-group-leader community-secretary subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

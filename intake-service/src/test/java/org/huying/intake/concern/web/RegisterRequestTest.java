@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.Urgency;
+import org.huying.intake.point.Crs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +84,43 @@ class RegisterRequestTest {
         // Then
         assertThat(contents).doesNotHaveDuplicates();
         assertThat(contents.get(0)).isEqualTo(unsaid.content()).endsWith("\u0001");
+    }
+
+    @Test
+    void is_another_request_with_anything_else_said_and_the_same_as_before_without() {
+        // Given
+        PointRequest here = new PointRequest(BigDecimal.TEN, BigDecimal.TEN, Crs.WGS84, null, null);
+        PointRequest there = new PointRequest(BigDecimal.TEN, BigDecimal.TEN, Crs.CGCS2000, null, null);
+        Instant noon = Instant.parse("2023-12-01T04:00:00Z");
+        // When
+        var contents = Stream.of(
+                        said(null, null, null, null),
+                        said(here, null, null, null),
+                        said(there, null, null, null),
+                        said(null, "0501", null, null),
+                        said(null, null, noon, null),
+                        said(null, null, null, noon))
+                .map(RegisterRequest::content)
+                .toList();
+        // Then
+        assertThat(contents).doesNotHaveDuplicates();
+        assertThat(contents.get(0)).isEqualTo(of("灯坏了", COMMUNITY, null).content());
+    }
+
+    private static RegisterRequest said(PointRequest point, String gbCode, Instant occurredAt, Instant heardAt) {
+        return new RegisterRequest(
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                "灯坏了",
+                false,
+                new AddressRequest("520102033901", null, null, null, null, null, null, null, null, null, point),
+                null,
+                null,
+                null,
+                gbCode,
+                occurredAt,
+                heardAt);
     }
 
     @ParameterizedTest
