@@ -36,6 +36,12 @@ class EveryEndpointTest {
             POST /v1/flagged-callers/{id}/restriction: subdistrict-desk
             POST /v1/flagged-callers/{id}/lifting: subdistrict-desk
             POST /v1/flagged-callers/{id}/clearing: subdistrict-desk
+            GET /v1/topics: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/topics/{code}: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/topics: system-admin
+            PUT /v1/topics/{code}/labels: system-admin
+            POST /v1/topics/{code}/retirement: system-admin
+            POST /v1/addresses/reading: resident grid-worker party-group-leader community-secretary subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -2,6 +2,10 @@ package org.huying.intake.concern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.huying.intake.address.AddressLine;
+import org.huying.intake.address.AddressParts;
+import org.huying.intake.point.Point;
+import org.huying.intake.point.Wgs84;
 import org.huying.intake.reporter.Reporter;
 
 /**
@@ -12,6 +16,8 @@ import org.huying.intake.reporter.Reporter;
  * @param gridCode      the community's code and a 3-digit serial
  * @param room          never leaves intake
  * @param freeText      never leaves intake
+ * @param written       how it was written where that is not the form above; never leaves intake
+ * @param point         null where none was told
  */
 @Embeddable
 public record Address(
@@ -24,16 +30,69 @@ public record Address(
         @Column(name = "floor_label") String floorLabel,
         String room,
         String spot,
-        @Column(name = "free_text") String freeText) {
+        @Column(name = "free_text") String freeText,
+        @Column(name = "address_written") String written,
+        Point point) {
+
+    /** As it is written, without a point. */
+    public Address(
+            String communityCode,
+            String gridCode,
+            String estate,
+            String zone,
+            String building,
+            String unit,
+            String floorLabel,
+            String room,
+            String spot,
+            String freeText) {
+        this(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, freeText, null, null);
+    }
+
+    /** What could be read of an address in one line; the line is kept where the parts do not say the same. */
+    public static Address of(String communityCode, String gridCode, AddressLine line) {
+        AddressParts parts = line.parts();
+        boolean saysAll = parts.oneLine().replace(" ", "").equals(line.written());
+        return of(communityCode, gridCode, parts, saysAll ? null : line.written(), null);
+    }
+
+    private static Address of(String communityCode, String gridCode, AddressParts parts, String written, Point point) {
+        return new Address(
+                communityCode,
+                gridCode,
+                parts.estate(),
+                parts.zone(),
+                parts.building(),
+                parts.unit(),
+                parts.floorLabel(),
+                parts.room(),
+                parts.spot(),
+                parts.freeText(),
+                written,
+                point);
+    }
+
+    public Address at(Point measured) {
+        return of(communityCode, gridCode, parts(), written, measured);
+    }
+
+    /** In the form by which places are compared; how it was written is kept beside it where that is another. */
+    Address normalised() {
+        AddressParts asWritten = parts();
+        AddressParts normal = asWritten.normalised();
+        if (normal.equals(asWritten)) return this;
+        String kept = written == null ? asWritten.oneLine() : written;
+        return of(communityCode, gridCode, normal, kept.isBlank() ? null : kept, point);
+    }
+
+    /** As those read it who handle a confidential concern: no free text, and not where somebody stood who told it. */
     Address withoutFreeText() {
         return new Address(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, null);
     }
 
     /** The same place, without the person somebody may have written into it. */
     Address screened(Reporter reporter) {
-        return new Address(
-                communityCode,
-                gridCode,
+        AddressParts parts = new AddressParts(
                 ScreenedText.of(estate, reporter),
                 ScreenedText.of(zone, reporter),
                 ScreenedText.of(building, reporter),
@@ -42,5 +101,15 @@ public record Address(
                 ScreenedText.of(room, reporter),
                 ScreenedText.of(spot, reporter),
                 ScreenedText.of(freeText, reporter));
+        return of(communityCode, gridCode, parts, null, point);
+    }
+
+    /** To the metre, in WGS84; null where no point was told. */
+    Wgs84.Rounded roundedPoint() {
+        return point == null ? null : point.wgs84().rounded();
+    }
+
+    private AddressParts parts() {
+        return new AddressParts(estate, zone, building, unit, floorLabel, room, spot, freeText);
     }
 }

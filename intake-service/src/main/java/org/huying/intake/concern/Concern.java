@@ -19,6 +19,7 @@ import org.huying.chassis.event.Occurrence;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.reporter.Reporter;
+import org.huying.intake.topic.KnownTopic;
 
 /** A concern (诉求): what is the matter and where, as it was heard. Who raised it is in the reporter's vault. */
 @Entity
@@ -43,6 +44,9 @@ public class Concern {
     private boolean confidential;
 
     @Embedded
+    private Heard heard;
+
+    @Embedded
     private Address address;
 
     @Column(name = "reporter_ref")
@@ -65,14 +69,16 @@ public class Concern {
 
     protected Concern() {}
 
-    Concern(String number, ConcernDraft draft, TrackingCode trackingCode) {
+    /** @param topic the one the draft names: whether it speaks of persons decides what is confidential */
+    Concern(String number, ConcernDraft draft, KnownTopic topic, TrackingCode trackingCode) {
         this.id = EventIds.next();
         this.number = number;
         this.origin = draft.origin();
-        this.classification = draft.classification();
+        this.classification = draft.classification().under(topic);
         this.description = draft.description();
-        this.confidential = draft.isConfidential();
-        this.address = draft.address();
+        this.confidential = draft.isConfidential(topic);
+        this.address = draft.address().normalised();
+        this.heard = draft.heard();
         this.reporterRef = draft.reporter() == null ? null : UUID.randomUUID();
         this.trackingCode = trackingCode.value();
     }
@@ -83,13 +89,13 @@ public class Concern {
         registeredAt = now;
         String summary = confidential ? null : ScreenedSummary.of(description, reporter);
         return new ConcernEvent.Registered(
-                next(now),
+                next(heard().time(now)),
                 id,
                 number,
                 origin,
                 classification,
                 confidential,
-                Place.of(address.screened(reporter)),
+                place(address.screened(reporter)),
                 summary,
                 reporterRef,
                 caller.actingRole());
@@ -122,7 +128,11 @@ public class Concern {
     }
 
     private Place codes() {
-        return new Place(address.communityCode(), address.gridCode(), null, null, null, null, null, null);
+        return Place.codes(address);
+    }
+
+    private Place place(Address screened) {
+        return confidential ? Place.of(screened) : Place.withPoint(screened);
     }
 
     boolean isMergedInto(Concern other) {
@@ -203,6 +213,11 @@ public class Concern {
 
     String trackingCode() {
         return trackingCode;
+    }
+
+    /** When it happened and was heard, as far as that was said. */
+    public Heard heard() {
+        return heard == null ? Heard.NOW : heard;
     }
 
     public Instant registeredAt() {

@@ -9,24 +9,32 @@ import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 import org.huying.intake.directory.KnownPlaces;
 import org.huying.intake.meeting.KnownMeetings;
+import org.huying.intake.topic.KnownTopic;
+import org.huying.intake.topic.KnownTopics;
 
 /** A concern is brought: checked, numbered, and remembered together with the news of it. */
 @ApplicationScoped
 public class RegisterConcern {
     private final KnownPlaces places;
+    private final KnownTopics topics;
     private final KnownMeetings meetings;
+    private final HowLongAgo howLongAgo;
     private final ConcernNumbers numbers;
     private final AcceptedConcerns accepted;
     private final Clock clock;
 
     RegisterConcern(
             KnownPlaces places,
+            KnownTopics topics,
             KnownMeetings meetings,
+            HowLongAgo howLongAgo,
             ConcernNumbers numbers,
             AcceptedConcerns accepted,
             Clock clock) {
         this.places = places;
+        this.topics = topics;
         this.meetings = meetings;
+        this.howLongAgo = howLongAgo;
         this.numbers = numbers;
         this.accepted = accepted;
         this.clock = clock;
@@ -37,8 +45,10 @@ public class RegisterConcern {
         mayRegister(caller, draft.origin().channel());
         places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
         if (draft.origin().meetingNumber() != null) mustHaveRoom(draft);
+        KnownTopic topic = topics.mustTake(draft.classification().topic());
         Instant now = clock.instant();
-        Concern concern = new Concern(numbers.next(now), draft, TrackingCode.random());
+        howLongAgo.mustBeSound(draft.heard(), isStaff(caller), now);
+        Concern concern = new Concern(numbers.next(now), draft, topic, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
     }
 
@@ -54,14 +64,17 @@ public class RegisterConcern {
     }
 
     private static void mayRegister(AccessScope caller, Channel channel) {
-        boolean staff = caller.has(Role.GRID_WORKER)
-                || caller.has(Role.PARTY_GROUP_LEADER)
-                || caller.has(Role.COMMUNITY_SECRETARY)
-                || caller.has(Role.SUBDISTRICT_DESK);
-        if (staff) return;
+        if (isStaff(caller)) return;
         if (!caller.isAnonymous() && !caller.has(Role.RESIDENT))
             throw new NotAllowed("may-not-register", "您的角色不能登记诉求", "Your role may not register concerns");
         if (!channel.isOpenToResidents())
             throw new Invalid("/channel", "居民请使用 WEB 或 MOBILE 渠道 · residents use WEB or MOBILE");
+    }
+
+    private static boolean isStaff(AccessScope caller) {
+        return caller.has(Role.GRID_WORKER)
+                || caller.has(Role.PARTY_GROUP_LEADER)
+                || caller.has(Role.COMMUNITY_SECRETARY)
+                || caller.has(Role.SUBDISTRICT_DESK);
     }
 }

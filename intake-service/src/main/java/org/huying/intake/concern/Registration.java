@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.InboxUnavailable;
 
@@ -19,9 +20,9 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number, %s)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+            """.formatted(ContentColumns.NAMES, ContentColumns.PLACEHOLDERS);
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
@@ -37,7 +38,7 @@ class Registration {
         try (Connection connection = database.getConnection()) {
             insert(connection, REPORTER, named, Registration::reporter);
             insert(connection, KEY, named, Registration::key);
-            insert(connection, CONCERN, acceptances, it -> concern(it.concern()));
+            insert(connection, CONCERN, acceptances, it -> row(it.concern()));
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
         }
@@ -67,6 +68,12 @@ class Registration {
             it.reporter().wrappedKey(),
             it.reporter().masterKeyId()
         };
+    }
+
+    private static Object[] row(Concern concern) {
+        return Stream.of(concern(concern), ContentColumns.of(concern))
+                .flatMap(Stream::of)
+                .toArray();
     }
 
     private static Object[] concern(Concern concern) {

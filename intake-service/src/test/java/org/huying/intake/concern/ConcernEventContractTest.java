@@ -17,7 +17,8 @@ class ConcernEventContractTest {
     private static final EventContract CONTRACT = EventContract.of("intake-service");
     private static final UUID CONCERN = UUID.fromString("018c2371-2c00-7000-8000-00000000c001");
     private static final UUID SURVIVOR = UUID.fromString("018c1e4b-5400-7000-8000-00000000c004");
-    private static final Place CODES = new Place("520102033905", "520102033905001", null, null, null, null, null, null);
+    private static final Place CODES =
+            new Place("520102033905", "520102033905001", null, null, null, null, null, null, null);
 
     @Test
     void registered_is_as_published() {

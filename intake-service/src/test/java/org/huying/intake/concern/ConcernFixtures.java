@@ -2,6 +2,9 @@ package org.huying.intake.concern;
 
 import org.huying.intake.Town;
 import org.huying.intake.reporter.Reporter;
+import org.huying.intake.topic.KnownTopic;
+import org.huying.intake.topic.TopicLabels;
+import org.huying.intake.topic.TopicStatus;
 
 /** Concerns as tests need them. */
 final class ConcernFixtures {
@@ -21,6 +24,12 @@ final class ConcernFixtures {
     }
 
     static Concern concern(ConcernDraft draft) {
-        return new Concern("WLC-20231201-0001", draft, TrackingCode.random());
+        return new Concern(
+                "WLC-20231201-0001", draft, topic(draft.classification().topic(), false), TrackingCode.random());
+    }
+
+    static KnownTopic topic(String code, boolean speaksOfPersons) {
+        TopicLabels labels = new TopicLabels("类别", "Topic", null);
+        return new KnownTopic(code, null, 1, labels, speaksOfPersons, TopicStatus.LISTED, 1);
     }
 }

@@ -73,7 +73,7 @@ abstract class AReportedHousehold {
                 .oauth2(DESK)
                 .contentType("application/json")
                 .body("""
-                        {"channel":"WEB","nature":"%s","topic":"security.suspicious-tenants","description":"租户可疑",
+                        {"channel":"WEB","nature":"%s","topic":"public-security.tenants","description":"租户可疑",
                          "confidential":%s,"address":{"communityCode":"%s","building":"7栋"}}""".formatted(nature, confidential, Town.ZHONGYUAN))
                 .post("/v1/concerns");
     }

@@ -17,7 +17,8 @@ record LedgerChange(
         State latest,
         Optional<Ownership> ownership) {
 
-    record Registration(String channel, String nature, String topic, Instant at, Instant recorded) {}
+    /** @param placed whether anything finer than the community was named */
+    record Registration(String channel, String nature, String topic, Instant at, Instant recorded, boolean placed) {}
 
     /** @param caseSequence 0 for the registration, then the case's own sequence */
     record State(
@@ -52,7 +53,13 @@ record LedgerChange(
     }
 
     private static Registration registration(Told told, ReceivedEvent event) {
-        return new Registration(told.channel(), told.nature(), told.topic(), event.time(), event.recordedTime());
+        return new Registration(
+                told.channel(),
+                told.nature(),
+                told.topic(),
+                event.time(),
+                event.recordedTime(),
+                told.where().isLocated());
     }
 
     /** Both changes in one; the place is where the concern was registered, whatever a case says later. */

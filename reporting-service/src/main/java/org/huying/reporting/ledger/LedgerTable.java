@@ -16,10 +16,10 @@ class LedgerTable {
     private static final String UPSERT = """
             INSERT INTO ledger_line AS line (concern_id, number, community_code, grid_code, channel, nature, topic,
               registered_at, registration_recorded, status, outcome, owner_code, owner_name, dispatched_at,
-              case_sequence, changed_at, changed_recorded)
+              case_sequence, changed_at, changed_recorded, placed)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
-              ?::bigint[], ?::timestamptz[], ?::timestamptz[])
+              ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::boolean[])
             ON CONFLICT (concern_id) DO UPDATE SET
               community_code = CASE WHEN registers THEN excluded.community_code ELSE line.community_code END,
               grid_code = CASE WHEN registers THEN excluded.grid_code ELSE line.grid_code END,
@@ -27,6 +27,7 @@ class LedgerTable {
               nature = coalesce(line.nature, excluded.nature),
               topic = coalesce(line.topic, excluded.topic),
               registered_at = coalesce(line.registered_at, excluded.registered_at),
+              placed = coalesce(line.placed, excluded.placed),
               registration_recorded = coalesce(line.registration_recorded, excluded.registration_recorded),
               owner_code = CASE WHEN owned THEN excluded.owner_code ELSE line.owner_code END,
               owner_name = CASE WHEN owned THEN excluded.owner_name ELSE line.owner_name END,
@@ -67,6 +68,7 @@ class LedgerTable {
             upsert.setArray(15, columns.of("bigint", change -> change.latest().caseSequence()));
             upsert.setArray(16, columns.time(change -> change.latest().time()));
             upsert.setArray(17, columns.time(change -> change.latest().recorded()));
+            upsert.setArray(18, columns.of("boolean", registered(Registration::placed)));
             upsert.executeUpdate();
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);

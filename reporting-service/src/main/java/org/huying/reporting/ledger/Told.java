@@ -1,6 +1,10 @@
 package org.huying.reporting.ledger;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 
@@ -20,7 +24,27 @@ record Told(
     private static final String STAYS_WITH_ITS_UNIT = "case.return-declined.v1";
 
     /** Where a concern is, as far as figures and visibility need it. */
-    record Place(String communityCode, String gridCode) {}
+    record Place(
+            String communityCode,
+            String gridCode,
+            String estate,
+            String zone,
+            String building,
+            String unit,
+            String floorLabel,
+            String spot,
+            Map<String, BigDecimal> wgs84) {
+        /** Of which only the codes are told. */
+        Place(String communityCode, String gridCode) {
+            this(communityCode, gridCode, null, null, null, null, null, null, null);
+        }
+
+        /** Whether anything finer than the community was named (domain.md §5, missing-address rate). */
+        boolean isLocated() {
+            return Stream.of(gridCode, estate, zone, building, unit, floorLabel, spot, wgs84)
+                    .anyMatch(Objects::nonNull);
+        }
+    }
 
     record Owner(String code, String name) {}
 

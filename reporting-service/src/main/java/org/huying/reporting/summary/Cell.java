@@ -8,6 +8,7 @@ import org.huying.reporting.ledger.Outcome;
  *
  * @param merged whether they were merged into others: reports that are no concerns of their own
  * @param openAs how it stands with them while they are open
+ * @param placed whether anything finer than the community was said of where they are
  */
 public record Cell(
         String communityCode,
@@ -16,7 +17,20 @@ public record Cell(
         Outcome outcome,
         boolean merged,
         OpenAs openAs,
+        boolean placed,
         long count) {
+    /** Of concerns of which it was said where they are. */
+    Cell(
+            String communityCode,
+            String channel,
+            ConcernStatus status,
+            Outcome outcome,
+            boolean merged,
+            OpenAs openAs,
+            long count) {
+        this(communityCode, channel, status, outcome, merged, openAs, true, count);
+    }
+
     /** Of concerns of which no clock told anything. */
     Cell(String communityCode, String channel, ConcernStatus status, Outcome outcome, long count) {
         this(communityCode, channel, status, outcome, false, OpenAs.IN_PROGRESS, count);

@@ -25,11 +25,11 @@ class Cells {
             %s
             SELECT line.community_code, line.channel, %s, %s, %s,
               CASE WHEN clock.deferred THEN 'DEFERRED' WHEN clock.extended THEN 'EXTENDED' ELSE 'IN_PROGRESS' END,
-              count(*)
+              line.placed, count(*)
             FROM %s
             LEFT JOIN clock ON clock.concern_id = line.concern_id
             WHERE %s AND %s
-            GROUP BY 1, 2, 3, 4, 5, 6
+            GROUP BY 1, 2, 3, 4, 5, 6, 7
             """.formatted(
                     KnownThen.DECIDED,
                     KnownThen.STATUS,
@@ -65,6 +65,7 @@ class Cells {
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getBoolean(5),
                 OpenAs.valueOf(row.getString(6)),
-                row.getLong(7));
+                row.getBoolean(7),
+                row.getLong(8));
     }
 }

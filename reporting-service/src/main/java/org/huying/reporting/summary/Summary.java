@@ -12,7 +12,8 @@ import org.huying.reporting.ledger.Outcome;
 /**
  * What became of the concerns of a window (domain.md §6). Every breakdown sums to the total.
  *
- * @param rawReports every report of the window, also those that were merged into others
+ * @param withoutAddress of those collected, of which nothing finer than the community is known (domain.md §5)
+ * @param rawReports     every report of the window, also those that were merged into others
  */
 public record Summary(
         Window window,
@@ -23,6 +24,7 @@ public record Summary(
         long untrue,
         long endedOtherwise,
         OpenCount open,
+        long withoutAddress,
         List<CommunityLine> byCommunity,
         List<ChannelLine> byChannel,
         List<StatusLine> byStatus) {
@@ -44,6 +46,7 @@ public record Summary(
                 count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
                 count(cells, Cell::isEndedOtherwise),
                 open(cells),
+                count(cells, cell -> !cell.placed()),
                 ranking.of(communities(reports, town)),
                 channels(cells),
                 statuses(cells));
@@ -51,6 +54,10 @@ public record Summary(
 
     public Rate conclusionRate() {
         return new Rate(concluded, collected);
+    }
+
+    public Rate missingAddressRate() {
+        return new Rate(withoutAddress, collected);
     }
 
     private static List<CommunityLine> communities(List<Cell> reports, Town town) {

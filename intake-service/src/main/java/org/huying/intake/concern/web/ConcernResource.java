@@ -35,6 +35,7 @@ import org.huying.chassis.scope.Role;
 import org.huying.intake.concern.ReadConcern;
 import org.huying.intake.concern.RegisterConcern;
 import org.huying.intake.concern.RepeatableRequest;
+import org.huying.intake.topic.KnownTopics;
 
 @Path("/v1/concerns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,13 +45,21 @@ class ConcernResource {
     private final RegisterConcern register;
     private final ReadConcern read;
     private final Doorkeeper door;
+    private final KnownTopics topics;
     private final CallerLimit limit;
     private final Caller caller;
 
-    ConcernResource(RegisterConcern register, ReadConcern read, Doorkeeper door, CallerLimit limit, Caller caller) {
+    ConcernResource(
+            RegisterConcern register,
+            ReadConcern read,
+            Doorkeeper door,
+            KnownTopics topics,
+            CallerLimit limit,
+            Caller caller) {
         this.register = register;
         this.read = read;
         this.door = door;
+        this.topics = topics;
         this.limit = limit;
         this.caller = caller;
     }
@@ -71,7 +80,8 @@ class ConcernResource {
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "Something in the content cannot be accepted; errors[{pointer, detail}]",
+            description = "Something in the content cannot be accepted; errors[{pointer, detail}]. A topic that is "
+                    + "unknown or retired is told with those to take instead",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "403",
@@ -116,7 +126,7 @@ class ConcernResource {
     public Response list(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         return Pages.response(
-                read.list(caller.scope(), PageRequest.of(limit, cursor)).map(ConcernView::of), uri);
+                read.list(caller.scope(), PageRequest.of(limit, cursor)).map(it -> ConcernView.of(it, topics)), uri);
     }
 
     @GET
@@ -145,7 +155,7 @@ class ConcernResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response read(@PathParam("number") String number) {
         var disclosed = read.read(number, caller.scope());
-        return Response.ok(ConcernView.of(disclosed))
+        return Response.ok(ConcernView.of(disclosed, topics))
                 .header(HttpHeaders.ETAG, new EntityVersion(disclosed.concern().sequence()).etag())
                 .build();
     }

@@ -13,6 +13,8 @@ import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.ReadConcern.Disclosed;
 import org.huying.intake.concern.Urgency;
+import org.huying.intake.topic.KnownTopic;
+import org.huying.intake.topic.KnownTopics;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "诉求 · A concern, as much of it as the caller may read")
@@ -22,6 +24,13 @@ record ConcernView(
         Channel channel,
         Nature nature,
         @Schema(examples = "services.opening-hours") String topic,
+
+        @Schema(description = "类别名称 · What the topic is called now")
+        TopicLabel topicLabel,
+
+        @Schema(description = "国标代码 · Class of GB/T 30428.2", examples = "0501")
+        String gbCode,
+
         @Schema(description = "紧急程度 · How pressing it is") Urgency urgency,
         boolean confidential,
 
@@ -32,6 +41,12 @@ record ConcernView(
 
         @Schema(description = "UTC", examples = "2023-12-01T01:30:00Z")
         Instant registeredAt,
+
+        @Schema(description = "发生时间 · When the matter happened; UTC", examples = "2023-11-30T13:00:00Z")
+        Instant occurredAt,
+
+        @Schema(description = "听到时间 · When it was heard, where that was before it was registered; UTC")
+        Instant heardAt,
 
         @Schema(
                 description = "状态 · MERGED: it goes on under another number. How far the handling has come is told by "
@@ -46,7 +61,17 @@ record ConcernView(
 
         @Schema(description = "Which moves the concern has now")
         List<ConcernMove> allowedMoves) {
-    static ConcernView of(Disclosed disclosed) {
+
+    @Schema(description = "类别名称 · Label of a topic")
+    record TopicLabel(
+            @Schema(examples = "服务时间") String chinese,
+            @Schema(examples = "Opening hours") String english) {
+        static TopicLabel of(KnownTopic topic) {
+            return new TopicLabel(topic.labels().chinese(), topic.labels().english());
+        }
+    }
+
+    static ConcernView of(Disclosed disclosed, KnownTopics topics) {
         var concern = disclosed.concern();
         return new ConcernView(
                 concern.id(),
@@ -54,11 +79,17 @@ record ConcernView(
                 concern.origin().channel(),
                 concern.classification().nature(),
                 concern.classification().topic(),
+                topics.find(concern.classification().topic())
+                        .map(TopicLabel::of)
+                        .orElse(null),
+                concern.classification().gbCode(),
                 concern.classification().urgency(),
                 concern.isConfidential(),
                 disclosed.description(),
                 disclosed.address(),
                 concern.registeredAt(),
+                concern.heard().occurredAt(),
+                concern.heard().heardAt(),
                 concern.status(),
                 concern.origin().meetingNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),

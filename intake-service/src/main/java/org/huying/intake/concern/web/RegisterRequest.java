@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,10 +14,11 @@ import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Classification;
 import org.huying.intake.concern.ConcernDraft;
+import org.huying.intake.concern.Heard;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.Origin;
 import org.huying.intake.concern.Urgency;
-import org.huying.intake.reporter.Reporter;
+import org.huying.intake.topic.TopicCode;
 
 @Schema(description = "诉求 · A concern as it is brought")
 record RegisterRequest(
@@ -28,7 +30,7 @@ record RegisterRequest(
         Nature nature,
 
         @NotNull(message = Say.MISSING)
-        @Pattern(regexp = "[a-z0-9-]{1,40}(\\.[a-z0-9-]{1,40}){0,4}", message = Say.TOPIC)
+        @Pattern(regexp = TopicCode.FORM, message = Say.TOPIC)
         @Schema(description = "类别 · Topic, up to five levels", examples = "services.opening-hours")
         String topic,
 
@@ -64,18 +66,37 @@ record RegisterRequest(
                 description =
                         "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
                 examples = "M-520102033901-20231205-1")
-        String meetingNumber) {
+        String meetingNumber,
+
+        @Pattern(regexp = "\\d{4}", message = "4 位数字 · four digits")
+        @Schema(
+                description = "国标代码，可不填 · Big and small class of GB/T 30428.2; left out, it is the topic's",
+                examples = "0501")
+        String gbCode,
+
+        @Schema(
+                description =
+                        "发生时间，可不填 · When the matter happened; not in the future, at most 365 days before it was heard unless configured otherwise",
+                examples = "2023-11-30T13:00:00Z")
+        Instant occurredAt,
+
+        @Schema(
+                description =
+                        "听到时间，补录时填写 · By staff, when it was said to them before it could be registered (offline); at most 30 days ago unless configured otherwise",
+                examples = "2023-12-01T01:00:00Z")
+        Instant heardAt) {
 
     private static final int LONGEST = 10_000;
 
     ConcernDraft draft() {
         return new ConcernDraft(
                 new Origin(channel, meetingNumber),
-                new Classification(nature, topic, urgency == null ? Urgency.GENERAL : urgency),
+                new Classification(nature, topic, urgency == null ? Urgency.GENERAL : urgency, gbCode),
                 description,
                 Boolean.TRUE.equals(confidential),
                 address.address(),
-                reporter == null ? null : reporter.reporter());
+                reporter == null ? null : reporter.reporter(),
+                new Heard(occurredAt, heardAt));
     }
 
     /** The reporter's, null when none was given. */
@@ -84,15 +105,15 @@ record RegisterRequest(
     }
 
     /**
-     * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency
-     * or meeting that was left out adds nothing, so that keys of before it could be told are still known.
+     * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. What can
+     * be told since later adds nothing where it was left out, so that keys of before it could be told are still known.
      */
     String content() {
         String name = reporter == null ? null : reporter.name();
         Stream<Object> fields = Stream.concat(
                 Stream.of(channel, nature, topic, description, confidential, name, phone()), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
-        return Stream.concat(fields, later)
+        return Stream.concat(Stream.concat(fields, later), SaidContent.of(this))
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }
@@ -104,67 +125,5 @@ record RegisterRequest(
                 "由小写字母、数字和连字符组成，用点分级 · lower-case letters, digits and hyphens, levels parted by dots";
 
         private Say() {}
-    }
-
-    @Schema(description = "地点 · Where it is; a place outside any building is valid (domain.md §5)")
-    record AddressRequest(
-            @NotNull(message = Say.MISSING)
-            @Pattern(regexp = "\\d{12}", message = "12 位区划代码 · division code of 12 digits")
-            @Schema(description = "社区区划代码 · Division code", examples = "520102033901")
-            String communityCode,
-
-            @Pattern(regexp = "\\d{15}", message = "15 位网格编码 · grid code of 15 digits")
-            @Schema(description = "网格编码 · Grid code", examples = "520102033901001")
-            String gridCode,
-
-            @Size(max = 100, message = TOO_LONG) @CleanText @Schema(description = "小区 · Estate")
-            String estate,
-
-            @Size(max = 40, message = TOO_LONG) @CleanText @Schema(description = "区 · Zone", examples = "X区")
-            String zone,
-
-            @Size(max = 40, message = TOO_LONG) @CleanText @Schema(description = "栋 · Building", examples = "3栋")
-            String building,
-
-            @Size(max = 40, message = TOO_LONG) @CleanText @Schema(description = "单元 · Unit")
-            String unit,
-
-            @Size(max = 40, message = TOO_LONG)
-            @CleanText
-            @Schema(description = "楼层，文字 · Floor as text", examples = "L1")
-            String floorLabel,
-
-            @Size(max = 40, message = TOO_LONG) @CleanText @Schema(description = "室 · Room; never leaves intake")
-            String room,
-
-            @Size(max = 100, message = TOO_LONG) @CleanText @Schema(description = "部位 · Spot", examples = "护栏外墙")
-            String spot,
-
-            @Size(max = 500, message = TOO_LONG)
-            @CleanText
-            @Schema(description = "补充说明 · Free text; never leaves intake")
-            String freeText) {
-        private static final String TOO_LONG = "过长 · too long";
-
-        Stream<String> fields() {
-            return Stream.of(communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, freeText);
-        }
-
-        org.huying.intake.concern.Address address() {
-            return new org.huying.intake.concern.Address(
-                    communityCode, gridCode, estate, zone, building, unit, floorLabel, room, spot, freeText);
-        }
-    }
-
-    @Schema(description = "诉求人 · Stored encrypted and apart; no other service ever sees it")
-    record ReporterRequest(
-            @Size(max = 100, message = "过长 · too long") @CleanText
-            String name,
-
-            @Pattern(regexp = "[+0-9][0-9 \\-]{4,24}", message = "电话号码格式不对 · not a phone number")
-            String phone) {
-        Reporter reporter() {
-            return name == null && phone == null ? null : new Reporter(name, phone);
-        }
     }
 }

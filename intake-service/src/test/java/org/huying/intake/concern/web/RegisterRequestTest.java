@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.Urgency;
-import org.huying.intake.concern.web.RegisterRequest.AddressRequest;
-import org.huying.intake.concern.web.RegisterRequest.ReporterRequest;
+import org.huying.intake.point.Crs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +75,52 @@ class RegisterRequestTest {
                                 COMMUNITY,
                                 null,
                                 urgency,
+                                null,
+                                null,
+                                null,
                                 null)
                         .content())
                 .toList();
         // Then
         assertThat(contents).doesNotHaveDuplicates();
         assertThat(contents.get(0)).isEqualTo(unsaid.content()).endsWith("\u0001");
+    }
+
+    @Test
+    void is_another_request_with_anything_else_said_and_the_same_as_before_without() {
+        // Given
+        PointRequest here = new PointRequest(BigDecimal.TEN, BigDecimal.TEN, Crs.WGS84, null, null);
+        PointRequest there = new PointRequest(BigDecimal.TEN, BigDecimal.TEN, Crs.CGCS2000, null, null);
+        Instant noon = Instant.parse("2023-12-01T04:00:00Z");
+        // When
+        var contents = Stream.of(
+                        said(null, null, null, null),
+                        said(here, null, null, null),
+                        said(there, null, null, null),
+                        said(null, "0501", null, null),
+                        said(null, null, noon, null),
+                        said(null, null, null, noon))
+                .map(RegisterRequest::content)
+                .toList();
+        // Then
+        assertThat(contents).doesNotHaveDuplicates();
+        assertThat(contents.get(0)).isEqualTo(of("灯坏了", COMMUNITY, null).content());
+    }
+
+    private static RegisterRequest said(PointRequest point, String gbCode, Instant occurredAt, Instant heardAt) {
+        return new RegisterRequest(
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                "灯坏了",
+                false,
+                new AddressRequest("520102033901", null, null, null, null, null, null, null, null, null, point),
+                null,
+                null,
+                null,
+                gbCode,
+                occurredAt,
+                heardAt);
     }
 
     @ParameterizedTest
@@ -91,7 +132,8 @@ class RegisterRequestTest {
         "520102033901, 52010203390100, false",
     })
     void takes_codes_of_the_right_length_in_plain_digits(String community, String grid, boolean fits) {
-        AddressRequest address = new AddressRequest(community, grid, null, null, null, null, null, null, null, null);
+        AddressRequest address =
+                new AddressRequest(community, grid, null, null, null, null, null, null, null, null, null);
         assertThat(violated(of("灯坏了", address, null)).isEmpty()).isEqualTo(fits);
     }
 
@@ -111,11 +153,23 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null, null);
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                description,
+                false,
+                address,
+                reporter,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AddressRequest at(
             String zone, String building, String unit, String floorLabel, String spot, String freeText) {
-        return new AddressRequest("520102033901", null, null, zone, building, unit, floorLabel, null, spot, freeText);
+        return new AddressRequest(
+                "520102033901", null, null, zone, building, unit, floorLabel, null, spot, freeText, null);
     }
 }

@@ -58,6 +58,9 @@ record SummaryView(
         @Schema(description = "办结率 · concluded / collected (metric definition: conclusion rate)")
         RateView conclusionRate,
 
+        @Schema(description = "地址缺失率 · Concerns of which nothing finer than the community is known / collected")
+        RateView missingAddressRate,
+
         @Schema(description = "分社区 · By community, ranked ones first")
         List<CommunityView> byCommunity,
 
@@ -186,6 +189,7 @@ record SummaryView(
                 summary.open().total(),
                 OpenView.of(summary.open()),
                 RateView.of(summary.conclusionRate()),
+                RateView.of(summary.missingAddressRate()),
                 summary.byCommunity().stream().map(CommunityView::of).toList(),
                 summary.byChannel().stream().map(ChannelView::of).toList(),
                 summary.byStatus().stream().map(StatusView::of).toList());
