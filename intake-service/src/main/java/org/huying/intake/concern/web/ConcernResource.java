@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.http.CallerLimit;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
@@ -31,6 +32,7 @@ import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
+import org.huying.intake.concern.FollowConcern;
 import org.huying.intake.concern.ReadConcern;
 import org.huying.intake.concern.RegisterConcern;
 import org.huying.intake.concern.RepeatableRequest;
@@ -42,12 +44,15 @@ import org.huying.intake.concern.RepeatableRequest;
 class ConcernResource {
     private final RegisterConcern register;
     private final ReadConcern read;
+    private final FollowConcern follow;
     private final CallerLimit limit;
     private final Caller caller;
 
-    ConcernResource(RegisterConcern register, ReadConcern read, CallerLimit limit, Caller caller) {
+    ConcernResource(
+            RegisterConcern register, ReadConcern read, FollowConcern follow, CallerLimit limit, Caller caller) {
         this.register = register;
         this.read = read;
+        this.follow = follow;
         this.limit = limit;
         this.caller = caller;
     }
@@ -149,7 +154,8 @@ class ConcernResource {
             description =
                     "Anonymous callers send the tracking code of their receipt in the Tracking-Code header. A concern "
                             + "that was merged into another goes the way of that one: its own steps until then, MERGED, and the "
-                            + "other's steps; nothing of the other reporter.")
+                            + "other's steps; nothing of the other reporter. It tells by when the subdistrict promises to "
+                            + "resolve it, and what became of the reporter's request to reopen it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressView.class)))
     @APIResponse(
             responseCode = "404",
@@ -158,6 +164,6 @@ class ConcernResource {
     public ProgressView follow(@PathParam("number") String number, @HeaderParam("Tracking-Code") String trackingCode) {
         AccessScope scope = caller.scope();
         limit.count(scope);
-        return ProgressView.of(read.follow(number, trackingCode, scope));
+        return ProgressView.of(follow.handle(number, trackingCode, scope));
     }
 }
