@@ -122,6 +122,10 @@ class EveryEndpointTest {
             POST /v1/hazards/{number}/listing-lifting: subdistrict-desk
             GET /v1/cases/{number}/referrals: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/referrals: community-secretary subdistrict-desk
+            GET /v1/reopening-requests: community-secretary subdistrict-desk
+            GET /v1/reopening-requests/{id}: community-secretary subdistrict-desk
+            POST /v1/reopening-requests/{id}/approval: community-secretary subdistrict-desk
+            POST /v1/reopening-requests/{id}/refusal: community-secretary subdistrict-desk
             GET /v1/referrals: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/referrals/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/referrals/{number}/acknowledgement: partner

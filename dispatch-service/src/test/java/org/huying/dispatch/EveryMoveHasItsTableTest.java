@@ -59,6 +59,7 @@ class EveryMoveHasItsTableTest {
                         "HazardMove",
                         "ListingMove",
                         "ReferralMove",
+                        "ReopeningMove",
                         "TopicMove",
                         "TopicTaskMove");
     }

@@ -22,6 +22,10 @@ class EveryEndpointTest {
             GET /v1/concerns: resident grid-worker party-group-leader community-secretary subdistrict-desk
             GET /v1/concerns/{number}: resident grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/concerns/{number}/progress: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            PUT /v1/concerns/{number}/evaluation: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/evaluation: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/concerns/{number}/reopening-requests: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/reopening-requests: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/concerns/{number}/similar: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/merge: community-secretary subdistrict-desk

@@ -43,6 +43,10 @@ final class OwnWrites {
         return send(HttpRequest.newBuilder(next(service, path)).POST(json(body)), user);
     }
 
+    JsonNode put(Service service, String path, String user, Object body) {
+        return send(HttpRequest.newBuilder(next(service, path)).PUT(json(body)), user);
+    }
+
     /** Decided upon what was read last. */
     JsonNode move(Service service, String path, String user, Object body) {
         return send(

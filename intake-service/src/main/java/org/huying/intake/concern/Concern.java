@@ -183,6 +183,11 @@ public class Concern {
         return lastDecision().filter(decision -> decision.survivorId() != null);
     }
 
+    /** Id of the concern as which it goes on: its own unless it is merged. */
+    public UUID goesOnAs() {
+        return mergedInto().map(MergeDecision::survivorId).orElse(id);
+    }
+
     public Origin origin() {
         return origin;
     }

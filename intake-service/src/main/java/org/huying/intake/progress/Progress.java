@@ -36,6 +36,11 @@ public class Progress {
         return steps;
     }
 
+    /** Empty while the case of that concern is open, or over in another way. */
+    public Optional<Closing> closingOf(UUID concernId) {
+        return Closing.of(concernId, table.of(concernId));
+    }
+
     /** Whether its case was made void or never filed: nobody will act on it. */
     public boolean isVoid(UUID concernId) {
         return table.of(concernId).stream()

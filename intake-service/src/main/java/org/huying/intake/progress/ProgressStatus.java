@@ -43,6 +43,14 @@ public enum ProgressStatus {
                 .findFirst();
     }
 
+    /** Nobody acts on it any more, unless it is taken up again. */
+    public boolean isAnEnd() {
+        return switch (this) {
+            case CLOSED, TRANSFERRED, VOIDED, NOT_FILED -> true;
+            default -> false;
+        };
+    }
+
     public String text() {
         return chinese + " · " + english;
     }

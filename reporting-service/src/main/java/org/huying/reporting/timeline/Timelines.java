@@ -20,7 +20,8 @@ public class Timelines {
     private static final String READ = """
             SELECT type, time, recorded_time, data ->> 'actorRole',
               coalesce(data -> 'owner' ->> 'name', data ->> 'unit'),
-              coalesce(data ->> 'publicReply', data ->> 'reason', data ->> 'outcome', data ->> 'intoNumber')
+              coalesce(data ->> 'publicReply', data ->> 'publicReason', data ->> 'reason', data ->> 'outcome',
+                data ->> 'intoNumber')
             FROM journal
             WHERE concern_id = ? AND recorded_time <= ?
             ORDER BY time, topic = 'huying.concerns' DESC, sequence

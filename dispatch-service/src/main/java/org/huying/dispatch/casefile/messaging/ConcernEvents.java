@@ -2,6 +2,8 @@ package org.huying.dispatch.casefile.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.inbox.Inbox;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.dispatch.casefile.ConcernListener;
 import org.huying.dispatch.casefile.FileCases;
 import org.huying.dispatch.casefile.FollowMergers;
 import org.huying.dispatch.casefile.HeardConcern;
@@ -28,11 +31,13 @@ class ConcernEvents implements EventHandler {
     private final Inbox inbox;
     private final FileCases cases;
     private final FollowMergers mergers;
+    private final Instance<ConcernListener> others;
 
-    ConcernEvents(Inbox inbox, FileCases cases, FollowMergers mergers) {
+    ConcernEvents(Inbox inbox, FileCases cases, FollowMergers mergers, @Any Instance<ConcernListener> others) {
         this.inbox = inbox;
         this.cases = cases;
         this.mergers = mergers;
+        this.others = others;
     }
 
     @Incoming("concerns")
@@ -56,6 +61,7 @@ class ConcernEvents implements EventHandler {
             if (concern != null && filed.add(concern.concernId())) cases.file(concern);
             if (event.type().equals(MERGED)) mergers.merged(merger(event));
             if (event.type().equals(UNMERGED)) mergers.unmerged(merger(event));
+            others.forEach(other -> other.on(event));
         });
     }
 

@@ -32,6 +32,7 @@ import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
+import org.huying.intake.concern.FollowConcern;
 import org.huying.intake.concern.ReadConcern;
 import org.huying.intake.concern.RegisterConcern;
 import org.huying.intake.concern.RepeatableRequest;
@@ -46,6 +47,7 @@ class ConcernResource {
     private final ReadConcern read;
     private final Doorkeeper door;
     private final KnownTopics topics;
+    private final FollowConcern follow;
     private final CallerLimit limit;
     private final Caller caller;
 
@@ -54,12 +56,14 @@ class ConcernResource {
             ReadConcern read,
             Doorkeeper door,
             KnownTopics topics,
+            FollowConcern follow,
             CallerLimit limit,
             Caller caller) {
         this.register = register;
         this.read = read;
         this.door = door;
         this.topics = topics;
+        this.follow = follow;
         this.limit = limit;
         this.caller = caller;
     }
@@ -169,7 +173,8 @@ class ConcernResource {
             description =
                     "Anonymous callers send the tracking code of their receipt in the Tracking-Code header. A concern "
                             + "that was merged into another goes the way of that one: its own steps until then, MERGED, and the "
-                            + "other's steps; nothing of the other reporter.")
+                            + "other's steps; nothing of the other reporter. It tells by when the subdistrict promises to "
+                            + "resolve it, and what became of the reporter's request to reopen it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressView.class)))
     @APIResponse(
             responseCode = "404",
@@ -178,6 +183,6 @@ class ConcernResource {
     public ProgressView follow(@PathParam("number") String number, @HeaderParam("Tracking-Code") String trackingCode) {
         AccessScope scope = caller.scope();
         limit.count(scope);
-        return ProgressView.of(read.follow(number, trackingCode, scope));
+        return ProgressView.of(follow.handle(number, trackingCode, scope));
     }
 }

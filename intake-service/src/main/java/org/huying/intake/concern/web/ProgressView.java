@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huying.intake.concern.FollowConcern.Standing;
 import org.huying.intake.concern.MergeDecision;
-import org.huying.intake.concern.ReadConcern.Followed;
 import org.huying.intake.progress.ProgressStatus;
 import org.huying.intake.progress.ProgressStep;
 
@@ -21,6 +21,12 @@ record ProgressView(
                 description = "并入的诉求 · Number of the concern with which this one goes on; absent unless merged",
                 examples = "WLC-20231130-0007")
         String mergedInto,
+
+        @Schema(description = "承诺 · By when it is promised to be resolved; absent before dispatch and after its end")
+        PromiseView promise,
+
+        @Schema(description = "申请重办 · What became of the reporter's latest request to reopen it; absent without one")
+        ReopeningView reopening,
 
         List<StepView> steps) {
 
@@ -52,7 +58,8 @@ record ProgressView(
         }
     }
 
-    static ProgressView of(Followed followed) {
+    static ProgressView of(Standing standing) {
+        var followed = standing.followed();
         List<StepView> steps = followed.steps().stream().map(StepView::of).toList();
         return new ProgressView(
                 followed.concern().number(),
@@ -61,6 +68,8 @@ record ProgressView(
                         .mergedInto()
                         .map(MergeDecision::survivorNumber)
                         .orElse(null),
+                standing.promise().map(PromiseView::of).orElse(null),
+                standing.reopening().map(ReopeningView::of).orElse(null),
                 steps);
     }
 }

@@ -1,0 +1,45 @@
+package org.huying.dispatch.reopening.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huying.chassis.problem.web.Problem;
+
+/** What a decision upon a request may answer. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@APIResponse(
+        responseCode = "200",
+        description = "The request as it stands now; ETag names its new version",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReopeningView.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "decided-by-handler: a unit that handled the case does not decide; or not for the caller's role",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such request, or outside the caller's scope",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "409",
+        description =
+                "It is decided or overtaken (allowedMoves); case-goes-on-elsewhere: its concern was merged since, "
+                        + "mergedInto names with which",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "412",
+        description = "Changed since it was read",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "422",
+        description = "Something in the content cannot be accepted; errors[{pointer, detail}]",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "428",
+        description = "If-Match is missing",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@interface DecisionAnswers {}
