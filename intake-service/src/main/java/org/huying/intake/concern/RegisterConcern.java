@@ -9,12 +9,14 @@ import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 import org.huying.intake.directory.KnownPlaces;
 import org.huying.intake.meeting.KnownMeetings;
+import org.huying.intake.workstation.KnownWorkstations;
 
 /** A concern is brought: checked, numbered, and remembered together with the news of it. */
 @ApplicationScoped
 public class RegisterConcern {
     private final KnownPlaces places;
     private final KnownMeetings meetings;
+    private final KnownWorkstations workstations;
     private final ConcernNumbers numbers;
     private final AcceptedConcerns accepted;
     private final Clock clock;
@@ -22,11 +24,13 @@ public class RegisterConcern {
     RegisterConcern(
             KnownPlaces places,
             KnownMeetings meetings,
+            KnownWorkstations workstations,
             ConcernNumbers numbers,
             AcceptedConcerns accepted,
             Clock clock) {
         this.places = places;
         this.meetings = meetings;
+        this.workstations = workstations;
         this.numbers = numbers;
         this.accepted = accepted;
         this.clock = clock;
@@ -35,22 +39,19 @@ public class RegisterConcern {
     /** @param request the request as it came, for the idempotency key; null when the caller sent no key */
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
         mayRegister(caller, draft.origin().channel());
+        ChannelRule.of(draft.origin().channel()).mustBeKeptBy(draft.origin());
         places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
-        if (draft.origin().meetingNumber() != null) mustHaveRoom(draft);
+        mustStand(draft.origin(), draft.address().communityCode());
         Instant now = clock.instant();
         Concern concern = new Concern(numbers.next(now), draft, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
     }
 
-    private void mustHaveRoom(ConcernDraft draft) {
-        if (!draft.origin().channel().isMeeting())
-            throw new Invalid(
-                    "/meetingNumber",
-                    "仅限渠道 RESIDENT_COUNCIL 和 PARTY_JOINT_MEETING · only with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING");
-        meetings.mustHaveRoomFor(
-                draft.origin().meetingNumber(),
-                draft.origin().channel().name(),
-                draft.address().communityCode());
+    /** What a concern names of how it came has to be there; most name nothing, and cost no question. */
+    private void mustStand(Origin origin, String communityCode) {
+        if (origin.meetingNumber() != null)
+            meetings.mustHaveRoomFor(origin.meetingNumber(), origin.channel().name(), communityCode);
+        if (origin.workstationCode() != null) workstations.mustTakeIn(origin.workstationCode(), communityCode);
     }
 
     private static void mayRegister(AccessScope caller, Channel channel) {

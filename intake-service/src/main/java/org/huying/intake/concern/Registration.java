@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.InboxUnavailable;
 
@@ -19,9 +20,9 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, %s)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+            """.formatted(OriginColumns.NAMES, OriginColumns.PLACEHOLDERS);
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
@@ -37,7 +38,7 @@ class Registration {
         try (Connection connection = database.getConnection()) {
             insert(connection, REPORTER, named, Registration::reporter);
             insert(connection, KEY, named, Registration::key);
-            insert(connection, CONCERN, acceptances, it -> concern(it.concern()));
+            insert(connection, CONCERN, acceptances, it -> row(it.concern()));
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
         }
@@ -69,6 +70,12 @@ class Registration {
         };
     }
 
+    private static Object[] row(Concern concern) {
+        return Stream.of(concern(concern), OriginColumns.of(concern.origin()))
+                .flatMap(Stream::of)
+                .toArray();
+    }
+
     private static Object[] concern(Concern concern) {
         Address at = concern.address();
         return new Object[] {
@@ -94,8 +101,7 @@ class Registration {
             concern.registeredBy(),
             concern.trackingCode(),
             timestamp(concern),
-            concern.classification().urgency().name(),
-            concern.origin().meetingNumber()
+            concern.classification().urgency().name()
         };
     }
 

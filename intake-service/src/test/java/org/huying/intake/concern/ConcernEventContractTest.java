@@ -39,7 +39,7 @@ class ConcernEventContractTest {
     void registered_in_a_meeting_names_it() {
         // Given
         ConcernDraft raised = new ConcernDraft(
-                new Origin(Channel.RESIDENT_COUNCIL, "M-520102033901-20231205-1"),
+                Origin.in(Channel.RESIDENT_COUNCIL, "M-520102033901-20231205-1"),
                 Classification.of(Nature.SUGGESTION, "services.opening-hours"),
                 "希望晚上也开门",
                 false,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Classification;
+import org.huying.intake.concern.ComplaintForm;
 import org.huying.intake.concern.ConcernDraft;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.Origin;
@@ -64,13 +66,46 @@ record RegisterRequest(
                 description =
                         "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
                 examples = "M-520102033901-20231205-1")
-        String meetingNumber) {
+        String meetingNumber,
 
+        @Pattern(regexp = WORKSTATION, message = "没有这样的工作站代码 · not a code of a workstation")
+        @Schema(
+                description = "工作站代码，可不填 · Where it was collected, with channel GRID_PARTY_WORKSTATION",
+                examples = "WS-ZY-1")
+        String workstationCode,
+
+        @Schema(description = "场次编号，可不填 · The session held there; it may be recorded later")
+        UUID workstationSessionId,
+
+        @Schema(description = "走访编号，可不填 · The visit it was heard in, with channel GRID_VISIT")
+        UUID visitId,
+
+        @Schema(description = "巡查编号，可不填 · The patrol it was found in, with channel PATROL")
+        UUID patrolId,
+
+        @Pattern(regexp = "[A-Z0-9-]{4,40}", message = "4 到 40 位大写字母、数字或连字符 · 4 to 40 capitals, digits or hyphens")
+        @Schema(description = "热线工单号 · Required with channel HOTLINE_12345; one order is registered once")
+        String orderNumber,
+
+        @Schema(description = "投诉方式，可不填 · How it came, with channel COMPLAINT")
+        ComplaintForm complaintForm,
+
+        @CodePointLength(min = 1, max = 100, message = "1 到 100 字 · 1 to 100 characters")
+        @CleanText
+        @Schema(description = "交办单位 · Required with channel ASSIGNED_FROM_ABOVE; never leaves intake", examples = "区委办")
+        String assignedBy,
+
+        @CodePointLength(min = 1, max = 60, message = "1 到 60 字 · 1 to 60 characters")
+        @CleanText
+        @Schema(description = "文号 · Required with channel ASSIGNED_FROM_ABOVE; never leaves intake")
+        String documentNumber) {
+
+    static final String WORKSTATION = "[A-Z0-9][A-Z0-9-]{2,39}";
     private static final int LONGEST = 10_000;
 
     ConcernDraft draft() {
         return new ConcernDraft(
-                new Origin(channel, meetingNumber),
+                origin(),
                 new Classification(nature, topic, urgency == null ? Urgency.GENERAL : urgency),
                 description,
                 Boolean.TRUE.equals(confidential),
@@ -78,9 +113,24 @@ record RegisterRequest(
                 reporter == null ? null : reporter.reporter());
     }
 
+    private Origin origin() {
+        return new Origin(
+                channel,
+                meetingNumber,
+                workstationCode,
+                workstationSessionId,
+                visitId,
+                patrolId,
+                orderNumber,
+                complaintForm,
+                assignedBy,
+                documentNumber,
+                null);
+    }
+
     /**
-     * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency
-     * or meeting that was left out adds nothing, so that keys of before it could be told are still known.
+     * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. An urgency,
+     * a meeting or whatever else of a channel that was left out adds nothing, so that keys of before are still known.
      */
     String content() {
         String name = reporter == null ? null : reporter.name();
@@ -88,7 +138,7 @@ record RegisterRequest(
         Stream<Object> fields = Stream.concat(
                 Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
-        return Stream.concat(fields, later)
+        return Stream.concat(Stream.concat(fields, later), OriginContent.of(origin()))
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

@@ -74,6 +74,14 @@ class RegisterRequestTest {
                                 COMMUNITY,
                                 null,
                                 urgency,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null)
                         .content())
                 .toList();
@@ -111,7 +119,23 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null, null);
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                description,
+                false,
+                address,
+                reporter,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AddressRequest at(
