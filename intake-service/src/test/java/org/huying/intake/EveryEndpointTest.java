@@ -33,6 +33,7 @@ class EveryEndpointTest {
             PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk
+<<<<<<< HEAD
             GET /v1/challenge: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/flagged-callers: subdistrict-desk
             GET /v1/flagged-callers/{id}: subdistrict-desk
@@ -46,6 +47,17 @@ class EveryEndpointTest {
             PUT /v1/topics/{code}/labels: system-admin
             POST /v1/topics/{code}/retirement: system-admin
             POST /v1/addresses/reading: resident grid-worker party-group-leader community-secretary subdistrict-desk
+=======
+            GET /v1/workstations: resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/workstations: community-secretary subdistrict-desk
+            GET /v1/workstations/{code}: resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/workstations/{code}/hours: community-secretary subdistrict-desk
+            POST /v1/workstations/{code}/hand-over: community-secretary subdistrict-desk
+            POST /v1/workstations/{code}/closure: community-secretary subdistrict-desk
+            POST /v1/workstations/{code}/reopening: community-secretary subdistrict-desk
+            GET /v1/workstations/{code}/sessions: grid-worker party-group-leader community-secretary subdistrict-desk
+            PUT /v1/workstations/{code}/sessions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk
+>>>>>>> channels
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

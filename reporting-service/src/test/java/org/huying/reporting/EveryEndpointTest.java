@@ -19,6 +19,7 @@ class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
             GET /v1/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/meetings/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/workstations/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/field-work: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/ledger: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/hazards: grid-worker party-group-leader community-secretary subdistrict-desk partner

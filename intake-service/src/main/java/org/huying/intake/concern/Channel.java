@@ -19,15 +19,8 @@ public enum Channel {
 
     private static final Set<Channel> OPEN_TO_RESIDENTS = Set.of(WEB, MOBILE);
 
-    private static final Set<Channel> MEETINGS = Set.of(RESIDENT_COUNCIL, PARTY_JOINT_MEETING);
-
     /** Residents reach the subdistrict themselves only over these; the others are recorded by staff. */
     public boolean isOpenToResidents() {
         return OPEN_TO_RESIDENTS.contains(this);
-    }
-
-    /** A meeting of the kind of that name. */
-    boolean isMeeting() {
-        return MEETINGS.contains(this);
     }
 }

@@ -87,6 +87,7 @@ public class Concern {
     ConcernEvent.Registered register(AccessScope caller, Reporter reporter, Instant now) {
         registeredBy = caller.subject();
         registeredAt = now;
+        origin = origin.collectedBy(caller);
         String summary = confidential ? null : ScreenedSummary.of(description, reporter);
         return new ConcernEvent.Registered(
                 next(heard().time(now)),

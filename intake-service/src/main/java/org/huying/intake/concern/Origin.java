@@ -1,22 +1,69 @@
 package org.huying.intake.concern;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.huying.chassis.scope.AccessScope;
 
 /**
- * How a concern reached the subdistrict.
+ * How a concern reached the subdistrict, with what belongs to its channel (domain.md §3); {@link ChannelRule} says what
+ * does. Whatever is not said is null. Who assigned it, and by which document, are words somebody typed: they stay here.
  *
- * @param meetingNumber the meeting it was raised in; null for most
+ * @param meetingNumber        the meeting it was raised in
+ * @param workstationCode      the grid party-group workstation (网格党小组工作站) where it was collected
+ * @param workstationSessionId the session held there, recorded before or after
+ * @param visitId              dispatch's visit (走访) in which it was heard
+ * @param patrolId             dispatch's patrol (巡查) in which it was found
+ * @param orderNumber          the hotline's own number of it (工单号); registered once
+ * @param assignedBy           the organ that assigned it (交办单位)
+ * @param documentNumber       number of the document by which it was assigned (文号)
+ * @param collectorUnit        code of the unit of whoever collected it at a workstation; the role is the event's
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Origin(
         @Enumerated(EnumType.STRING) Channel channel,
-        @Column(name = "meeting_number") String meetingNumber) {
+        @Column(name = "meeting_number") String meetingNumber,
+        @Column(name = "workstation_code") String workstationCode,
+        @Column(name = "workstation_session_id") UUID workstationSessionId,
+        @Column(name = "visit_id") UUID visitId,
+        @Column(name = "patrol_id") UUID patrolId,
+        @Column(name = "order_number") String orderNumber,
+
+        @Enumerated(EnumType.STRING) @Column(name = "complaint_form")
+        ComplaintForm complaintForm,
+
+        @JsonIgnore @Column(name = "assigned_by") String assignedBy,
+        @JsonIgnore @Column(name = "document_number") String documentNumber,
+        @Column(name = "collector_unit") String collectorUnit) {
+
     public static Origin over(Channel channel) {
-        return new Origin(channel, null);
+        return in(channel, null);
+    }
+
+    /** @param meetingNumber null where none is named */
+    public static Origin in(Channel channel, String meetingNumber) {
+        return new Origin(channel, meetingNumber, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Who collects what at workstations is counted by unit and role, never by person. */
+    Origin collectedBy(AccessScope caller) {
+        if (channel != Channel.GRID_PARTY_WORKSTATION || caller.unit().isEmpty()) return this;
+        return new Origin(
+                channel,
+                meetingNumber,
+                workstationCode,
+                workstationSessionId,
+                visitId,
+                patrolId,
+                orderNumber,
+                complaintForm,
+                assignedBy,
+                documentNumber,
+                caller.unit());
     }
 }

@@ -7,34 +7,18 @@ import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.NotAllowed;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
-import org.huying.intake.directory.KnownPlaces;
-import org.huying.intake.meeting.KnownMeetings;
 import org.huying.intake.topic.KnownTopic;
-import org.huying.intake.topic.KnownTopics;
 
 /** A concern is brought: checked, numbered, and remembered together with the news of it. */
 @ApplicationScoped
 public class RegisterConcern {
-    private final KnownPlaces places;
-    private final KnownTopics topics;
-    private final KnownMeetings meetings;
-    private final HowLongAgo howLongAgo;
+    private final SoundDrafts sound;
     private final ConcernNumbers numbers;
     private final AcceptedConcerns accepted;
     private final Clock clock;
 
-    RegisterConcern(
-            KnownPlaces places,
-            KnownTopics topics,
-            KnownMeetings meetings,
-            HowLongAgo howLongAgo,
-            ConcernNumbers numbers,
-            AcceptedConcerns accepted,
-            Clock clock) {
-        this.places = places;
-        this.topics = topics;
-        this.meetings = meetings;
-        this.howLongAgo = howLongAgo;
+    RegisterConcern(SoundDrafts sound, ConcernNumbers numbers, AcceptedConcerns accepted, Clock clock) {
+        this.sound = sound;
         this.numbers = numbers;
         this.accepted = accepted;
         this.clock = clock;
@@ -43,24 +27,10 @@ public class RegisterConcern {
     /** @param request the request as it came, for the idempotency key; null when the caller sent no key */
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
         mayRegister(caller, draft.origin().channel());
-        places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
-        if (draft.origin().meetingNumber() != null) mustHaveRoom(draft);
-        KnownTopic topic = topics.mustTake(draft.classification().topic());
         Instant now = clock.instant();
-        howLongAgo.mustBeSound(draft.heard(), isStaff(caller), now);
+        KnownTopic topic = sound.mustBeSound(draft, isStaff(caller), now);
         Concern concern = new Concern(numbers.next(now), draft, topic, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
-    }
-
-    private void mustHaveRoom(ConcernDraft draft) {
-        if (!draft.origin().channel().isMeeting())
-            throw new Invalid(
-                    "/meetingNumber",
-                    "仅限渠道 RESIDENT_COUNCIL 和 PARTY_JOINT_MEETING · only with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING");
-        meetings.mustHaveRoomFor(
-                draft.origin().meetingNumber(),
-                draft.origin().channel().name(),
-                draft.address().communityCode());
     }
 
     private static void mayRegister(AccessScope caller, Channel channel) {

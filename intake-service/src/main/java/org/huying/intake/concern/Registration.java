@@ -20,9 +20,13 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number, %s)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
-            """.formatted(ContentColumns.NAMES, ContentColumns.PLACEHOLDERS);
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, %s, %s)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, %s)
+            """.formatted(
+                    OriginColumns.NAMES,
+                    ContentColumns.NAMES,
+                    OriginColumns.PLACEHOLDERS,
+                    ContentColumns.PLACEHOLDERS);
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
@@ -71,7 +75,7 @@ class Registration {
     }
 
     private static Object[] row(Concern concern) {
-        return Stream.of(concern(concern), ContentColumns.of(concern))
+        return Stream.of(concern(concern), OriginColumns.of(concern.origin()), ContentColumns.of(concern))
                 .flatMap(Stream::of)
                 .toArray();
     }
@@ -101,8 +105,7 @@ class Registration {
             concern.registeredBy(),
             concern.trackingCode(),
             timestamp(concern),
-            concern.classification().urgency().name(),
-            concern.origin().meetingNumber()
+            concern.classification().urgency().name()
         };
     }
 

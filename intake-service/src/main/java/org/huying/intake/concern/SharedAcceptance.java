@@ -4,62 +4,46 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.huying.chassis.batch.GroupCommit;
 import org.huying.chassis.event.Trace;
-import org.huying.chassis.idempotency.IdempotencyKeys;
-import org.huying.chassis.idempotency.Verdict;
 import org.huying.chassis.outbox.Outbox;
 
 /**
- * The transaction in which a concern becomes accepted: idempotency key, concern with sealed reporter, event. Concerns
+ * The transaction in which a concern becomes accepted: idempotency key, hotline order, concern with
+ * sealed reporter, event. Concerns
  * that come at the same time share it, which is most of what makes registering fast: see deploy/benchmark.
  */
 @ApplicationScoped
 class SharedAcceptance {
-    private final IdempotencyKeys keys;
+    private final FirstCome firstCome;
     private final Registration registration;
     private final Outbox outbox;
-    private final GroupCommit<Acceptance, Verdict> together = new GroupCommit<>("accepted-concerns", this::commit);
+    private final GroupCommit<Acceptance, Settlement> together = new GroupCommit<>("accepted-concerns", this::commit);
 
-    SharedAcceptance(IdempotencyKeys keys, Registration registration, Outbox outbox) {
-        this.keys = keys;
+    SharedAcceptance(FirstCome firstCome, Registration registration, Outbox outbox) {
+        this.firstCome = firstCome;
         this.registration = registration;
         this.outbox = outbox;
     }
 
     /** Returns once the concern is stored, or the answer that was given when the same request came before. */
-    Verdict add(Acceptance acceptance) {
+    Settlement add(Acceptance acceptance) {
         return together.commit(acceptance);
     }
 
-    private List<Verdict> commit(List<Acceptance> acceptances) {
+    private List<Settlement> commit(List<Acceptance> acceptances) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Verdict> verdicts = claim(acceptances);
-            List<Acceptance> firsts = IntStream.range(0, verdicts.size())
-                    .filter(i -> verdicts.get(i).isFirst())
+            List<Settlement> settled = firstCome.settle(acceptances);
+            List<Acceptance> firsts = IntStream.range(0, settled.size())
+                    .filter(i -> settled.get(i).isFirst())
                     .mapToObj(acceptances::get)
                     .toList();
             if (!firsts.isEmpty()) registration.insert(firsts);
             firsts.forEach(this::tell);
-            return verdicts;
+            return settled;
         });
-    }
-
-    private List<Verdict> claim(List<Acceptance> acceptances) {
-        var claims = acceptances.stream()
-                .map(Acceptance::claim)
-                .filter(Objects::nonNull)
-                .toList();
-        Iterator<Verdict> claimed = claims.isEmpty()
-                ? List.<Verdict>of().iterator()
-                : keys.claim(claims).iterator();
-        return acceptances.stream()
-                .map(it -> it.claim() == null ? Verdict.FIRST : claimed.next())
-                .toList();
     }
 
     private void tell(Acceptance acceptance) {

@@ -42,13 +42,18 @@ public class KnownPlaces {
 
     /** Refuses an address in an unknown community or grid, or one that is no more; a grid must lie in its community. */
     public void mustKnow(String communityCode, String gridCode) {
+        mustKnow(communityCode, gridCode, "/address/communityCode", "/address/gridCode");
+    }
+
+    /** The same of a request in which they stand elsewhere. */
+    public void mustKnow(String communityCode, String gridCode, String communityPointer, String gridPointer) {
         if (!isKnown(communityCode, KnownPlace.Kind.COMMUNITY)) {
             if (snapshot.places.isEmpty()) throw new Unavailable();
-            throw new Invalid("/address/communityCode", "没有这个社区 · no such community");
+            throw new Invalid(communityPointer, "没有这个社区 · no such community");
         }
         if (gridCode == null) return;
         if (!gridCode.startsWith(communityCode) || !isKnown(gridCode, KnownPlace.Kind.GRID))
-            throw new Invalid("/address/gridCode", "该社区没有这个网格 · no such grid in this community");
+            throw new Invalid(gridPointer, "该社区没有这个网格 · no such grid in this community");
     }
 
     void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) Kept event) {

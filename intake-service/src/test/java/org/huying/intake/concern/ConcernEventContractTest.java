@@ -19,6 +19,18 @@ class ConcernEventContractTest {
     private static final UUID SURVIVOR = UUID.fromString("018c1e4b-5400-7000-8000-00000000c004");
     private static final Place CODES =
             new Place("520102033905", "520102033905001", null, null, null, null, null, null, null);
+    private static final Origin AT_WORKSTATION = new Origin(
+            Channel.GRID_PARTY_WORKSTATION,
+            null,
+            "WS-FY-1",
+            UUID.fromString("018bbf20-0c00-7000-8000-00000000b001"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "GPG-520102033905001");
 
     @Test
     void registered_is_as_published() {
@@ -26,7 +38,7 @@ class ConcernEventContractTest {
                 new Occurrence(CONCERN.toString(), "WLC-20231113-0001", 1, Instant.parse("2023-11-13T01:00:00Z")),
                 CONCERN,
                 "WLC-20231113-0001",
-                Origin.over(Channel.GRID_PARTY_WORKSTATION),
+                AT_WORKSTATION,
                 Classification.of(Nature.COMPLAINT, "city-order.itinerant-vendors"),
                 false,
                 Place.of(
@@ -40,7 +52,7 @@ class ConcernEventContractTest {
     void registered_in_a_meeting_names_it() {
         // Given
         ConcernDraft raised = new ConcernDraft(
-                new Origin(Channel.RESIDENT_COUNCIL, "M-520102033901-20231205-1"),
+                Origin.in(Channel.RESIDENT_COUNCIL, "M-520102033901-20231205-1"),
                 Classification.of(Nature.SUGGESTION, "services.opening-hours"),
                 "希望晚上也开门",
                 false,
@@ -53,6 +65,40 @@ class ConcernEventContractTest {
         JsonNode told =
                 JsonMapper.builder().addModule(new JavaTimeModule()).build().valueToTree(event);
         assertThat(told.path("meetingNumber").asText()).isEqualTo("M-520102033901-20231205-1");
+        assertThat(CONTRACT.violations(event.type(), told)).isEmpty();
+    }
+
+    @Test
+    void registered_tells_the_order_of_the_hotline_and_not_who_assigned_by_which_document() {
+        // Given
+        Origin everything = new Origin(
+                Channel.HOTLINE_12345,
+                null,
+                null,
+                null,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "GY20231205000123",
+                ComplaintForm.LETTER,
+                "区委办",
+                "南府办〔2023〕12号",
+                null);
+        ConcernDraft brought = new ConcernDraft(
+                everything,
+                Classification.of(Nature.HELP, "property.maintenance"),
+                "路灯坏了",
+                false,
+                ConcernFixtures.PLATFORM,
+                null);
+        // When
+        var event = ConcernFixtures.concern(brought)
+                .register(AccessScope.ANONYMOUS, null, Instant.parse("2023-12-05T12:00:00Z"));
+        // Then
+        JsonNode told =
+                JsonMapper.builder().addModule(new JavaTimeModule()).build().valueToTree(event);
+        assertThat(told.path("orderNumber").asText()).isEqualTo("GY20231205000123");
+        assertThat(told.has("collectorUnit")).isFalse();
+        assertThat(told.toString()).doesNotContain("区委办", "南府办");
         assertThat(CONTRACT.violations(event.type(), told)).isEmpty();
     }
 
@@ -84,7 +130,7 @@ class ConcernEventContractTest {
     void every_event_of_the_aggregate_is_published() {
         assertThat(CONTRACT.examples().stream()
                         .map(EventExample::type)
-                        .filter(type -> !type.startsWith("concern.reported-household")))
+                        .filter(type -> type.startsWith("concern.") && !type.startsWith("concern.reported-household")))
                 .containsExactlyInAnyOrder(
                         ConcernEvent.Registered.TYPE, ConcernEvent.Merged.TYPE, ConcernEvent.Unmerged.TYPE);
         assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(3);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -59,6 +60,19 @@ public class IdempotencyKeys {
             claimed.forEach(before::remove);
             return claims.stream()
                     .map(claim -> verdict(claim, firsts.get(claim.id()), before.get(claim.id())))
+                    .toList();
+        } catch (SQLException failure) {
+            throw new IdempotencyKeysUnavailable(failure);
+        }
+    }
+
+    /** What became of the same keys before, for each; claims none, and is empty where a key is new. */
+    public List<Optional<Verdict>> before(List<Claim> claims) {
+        if (claims.isEmpty()) return List.of();
+        try (Connection connection = database.getConnection()) {
+            Map<String, Claim> before = read(connection, claims);
+            return claims.stream()
+                    .map(claim -> Optional.ofNullable(before.get(claim.id())).map(claim::beside))
                     .toList();
         } catch (SQLException failure) {
             throw new IdempotencyKeysUnavailable(failure);

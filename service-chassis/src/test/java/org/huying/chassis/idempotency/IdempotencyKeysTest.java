@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +61,23 @@ class IdempotencyKeysTest {
         // Then
         refusal.isInstanceOf(IdempotencyKeyReused.class);
         assertThat(notes.notes(key)).containsExactly("first");
+    }
+
+    @Test
+    void what_became_of_a_key_can_be_asked_without_claiming_it() {
+        // Given
+        Claim unknown = Claim.of("alice", key + "-new", "content", "second");
+        request("alice", "content", "first");
+        // When
+        var before = QuarkusTransaction.requiringNew()
+                .call(() -> keys.before(List.of(Claim.of("alice", key, "content", "second"), unknown)));
+        // Then
+        assertThat(before.get(0).orElseThrow().earlierAnswer()).contains("first");
+        assertThat(before.get(1)).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> keys.claim(unknown))
+                        .isFirst())
+                .isTrue();
     }
 
     @Test

@@ -46,13 +46,15 @@ final class A7Summary implements Scenario {
                 Act.at("2023-12-20T11:00", "merged", this::merge),
                 Act.at("2023-12-21T09:00", "summed up", players -> before = summary(players, LAST_DAY)),
                 Act.at("2023-12-21T10:00", "CLOSED", this::closeOneMore));
-        return Stream.concat(campaign.stream(), lastDays.stream()).toList();
+        return Stream.of(Workstations.acts(), campaign, lastDays)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The newest one still lies where it was dispatched; somebody else reports the same at the workstation. */
     private StoryConcern again() {
         StoryConcern first = reportedTwice();
-        return first.reported("GRID_PARTY_WORKSTATION", "电梯又停了，家里老人下不了楼。");
+        return first.reported(Workstations.CHANNEL, "电梯又停了，家里老人下不了楼。");
     }
 
     private StoryConcern reportedTwice() {
@@ -84,6 +86,7 @@ final class A7Summary implements Scenario {
         JsonNode twice = summary(players, "2023-12-20T02:30:00Z");
         figures.add(new Figure("重复反映、合并前 reported twice, before merging", "77 of 77 reports", counted(twice)));
         figures.add(new Figure("合并后 after merging", "76 of 77 reports", counted(summary)));
+        figures.addAll(Workstations.figures(players));
         boolean same = summary.equals(before);
         figures.add(new Figure("asOf 12-20 after a closure of 12-21", "unchanged", same ? "unchanged" : "changed"));
         figures.add(Figure.of(

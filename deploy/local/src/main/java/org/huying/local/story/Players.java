@@ -87,6 +87,7 @@ final class Players {
         putPresent(address, "building", concern.building());
         putPresent(address, "spot", concern.spot());
         Map<String, Object> request = new LinkedHashMap<>(more);
+        request.putAll(Workstations.named(concern));
         request.put("channel", concern.channel());
         request.put("nature", concern.nature());
         request.put("topic", concern.topic());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.intake.concern.Address;
 import org.huying.intake.concern.Channel;
+import org.huying.intake.concern.ComplaintForm;
 import org.huying.intake.concern.ConcernMove;
 import org.huying.intake.concern.ConcernStatus;
 import org.huying.intake.concern.MergeDecision;
@@ -56,6 +57,28 @@ record ConcernView(
         @Schema(description = "会议编号 · The meeting it was raised in", examples = "M-520102033901-20231205-1")
         String meetingNumber,
 
+        @Schema(description = "工作站 · Code of the workstation where it was collected", examples = "WS-ZY-1")
+        String workstationCode,
+
+        @Schema(description = "场次 · The session held there") UUID workstationSessionId,
+
+        @Schema(description = "走访 · The visit in which it was heard")
+        UUID visitId,
+
+        @Schema(description = "巡查 · The patrol in which it was found")
+        UUID patrolId,
+
+        @Schema(description = "热线工单号 · The hotline's own number", examples = "GY20231201000123")
+        String orderNumber,
+
+        @Schema(description = "投诉方式 · How a complaint came") ComplaintForm complaintForm,
+
+        @Schema(description = "交办单位 · The organ that assigned it", examples = "区委办")
+        String assignedBy,
+
+        @Schema(description = "文号 · Of the document by which it was assigned", examples = "南府办〔2023〕12号")
+        String documentNumber,
+
         @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
         String mergedInto,
 
@@ -73,10 +96,11 @@ record ConcernView(
 
     static ConcernView of(Disclosed disclosed, KnownTopics topics) {
         var concern = disclosed.concern();
+        var origin = concern.origin();
         return new ConcernView(
                 concern.id(),
                 concern.number(),
-                concern.origin().channel(),
+                origin.channel(),
                 concern.classification().nature(),
                 concern.classification().topic(),
                 topics.find(concern.classification().topic())
@@ -91,7 +115,15 @@ record ConcernView(
                 concern.heard().occurredAt(),
                 concern.heard().heardAt(),
                 concern.status(),
-                concern.origin().meetingNumber(),
+                origin.meetingNumber(),
+                origin.workstationCode(),
+                origin.workstationSessionId(),
+                origin.visitId(),
+                origin.patrolId(),
+                origin.orderNumber(),
+                origin.complaintForm(),
+                origin.assignedBy(),
+                origin.documentNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
                 ConcernMove.allowedFrom(concern.status()));
     }

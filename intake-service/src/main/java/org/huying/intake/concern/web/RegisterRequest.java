@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.Classification;
+import org.huying.intake.concern.ComplaintForm;
 import org.huying.intake.concern.ConcernDraft;
 import org.huying.intake.concern.Heard;
 import org.huying.intake.concern.Nature;
@@ -67,7 +69,6 @@ record RegisterRequest(
                         "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
                 examples = "M-520102033901-20231205-1")
         String meetingNumber,
-
         @Pattern(regexp = "\\d{4}", message = "4 位数字 · four digits")
         @Schema(
                 description = "国标代码，可不填 · Big and small class of GB/T 30428.2; left out, it is the topic's",
@@ -84,13 +85,47 @@ record RegisterRequest(
                 description =
                         "听到时间，补录时填写 · By staff, when it was said to them before it could be registered (offline); at most 30 days ago unless configured otherwise",
                 examples = "2023-12-01T01:00:00Z")
-        Instant heardAt) {
+        Instant heardAt,
 
+
+        @Pattern(regexp = WORKSTATION, message = "没有这样的工作站代码 · not a code of a workstation")
+        @Schema(
+                description = "工作站代码，可不填 · Where it was collected, with channel GRID_PARTY_WORKSTATION",
+                examples = "WS-ZY-1")
+        String workstationCode,
+
+        @Schema(description = "场次编号，可不填 · The session held there; it may be recorded later")
+        UUID workstationSessionId,
+
+        @Schema(description = "走访编号，可不填 · The visit it was heard in, with channel GRID_VISIT")
+        UUID visitId,
+
+        @Schema(description = "巡查编号，可不填 · The patrol it was found in, with channel PATROL")
+        UUID patrolId,
+
+        @Pattern(regexp = "[A-Z0-9-]{4,40}", message = "4 到 40 位大写字母、数字或连字符 · 4 to 40 capitals, digits or hyphens")
+        @Schema(description = "热线工单号 · Required with channel HOTLINE_12345; one order is registered once")
+        String orderNumber,
+
+        @Schema(description = "投诉方式，可不填 · How it came, with channel COMPLAINT")
+        ComplaintForm complaintForm,
+
+        @CodePointLength(min = 1, max = 100, message = "1 到 100 字 · 1 to 100 characters")
+        @CleanText
+        @Schema(description = "交办单位 · Required with channel ASSIGNED_FROM_ABOVE; never leaves intake", examples = "区委办")
+        String assignedBy,
+
+        @CodePointLength(min = 1, max = 60, message = "1 到 60 字 · 1 to 60 characters")
+        @CleanText
+        @Schema(description = "文号 · Required with channel ASSIGNED_FROM_ABOVE; never leaves intake")
+        String documentNumber) {
+
+    static final String WORKSTATION = "[A-Z0-9][A-Z0-9-]{2,39}";
     private static final int LONGEST = 10_000;
 
     ConcernDraft draft() {
         return new ConcernDraft(
-                new Origin(channel, meetingNumber),
+                origin(),
                 new Classification(nature, topic, urgency == null ? Urgency.GENERAL : urgency, gbCode),
                 description,
                 Boolean.TRUE.equals(confidential),
@@ -104,6 +139,21 @@ record RegisterRequest(
         return reporter == null ? null : reporter.phone();
     }
 
+    private Origin origin() {
+        return new Origin(
+                channel,
+                meetingNumber,
+                workstationCode,
+                workstationSessionId,
+                visitId,
+                patrolId,
+                orderNumber,
+                complaintForm,
+                assignedBy,
+                documentNumber,
+                null);
+    }
+
     /**
      * The request as text, for the idempotency key's fingerprint; what stands between fields stands in none. What can
      * be told since later adds nothing where it was left out, so that keys of before it could be told are still known.
@@ -113,7 +163,8 @@ record RegisterRequest(
         Stream<Object> fields = Stream.concat(
                 Stream.of(channel, nature, topic, description, confidential, name, phone()), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
-        return Stream.concat(Stream.concat(fields, later), SaidContent.of(this))
+        Stream<Object> said = Stream.concat(SaidContent.of(this), OriginContent.of(origin()));
+        return Stream.concat(Stream.concat(fields, later), said)
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

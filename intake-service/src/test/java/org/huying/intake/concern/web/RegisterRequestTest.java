@@ -78,7 +78,7 @@ class RegisterRequestTest {
                                 null,
                                 null,
                                 null,
-                                null)
+                                null, null, null, null, null, null, null, null, null)
                         .content())
                 .toList();
         // Then
@@ -120,7 +120,7 @@ class RegisterRequestTest {
                 null,
                 gbCode,
                 occurredAt,
-                heardAt);
+                heardAt, null, null, null, null, null, null, null, null);
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class RegisterRequestTest {
                 null,
                 null,
                 null,
-                null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     private static AddressRequest at(

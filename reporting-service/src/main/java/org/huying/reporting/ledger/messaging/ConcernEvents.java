@@ -2,12 +2,15 @@ package org.huying.reporting.ledger.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.inbox.Inbox;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.ledger.ConcernListener;
 import org.huying.reporting.ledger.KeepLedger;
 
 /** Listens to the concerns. */
@@ -15,10 +18,12 @@ import org.huying.reporting.ledger.KeepLedger;
 class ConcernEvents implements EventHandler {
     private final Inbox inbox;
     private final KeepLedger ledger;
+    private final Instance<ConcernListener> others;
 
-    ConcernEvents(Inbox inbox, KeepLedger ledger) {
+    ConcernEvents(Inbox inbox, KeepLedger ledger, @Any Instance<ConcernListener> others) {
         this.inbox = inbox;
         this.ledger = ledger;
+        this.others = others;
     }
 
     @Incoming("concerns")
@@ -35,5 +40,6 @@ class ConcernEvents implements EventHandler {
     @Override
     public void on(List<ReceivedEvent> events) {
         ledger.keep(events);
+        others.forEach(other -> other.on(events));
     }
 }
