@@ -37,14 +37,17 @@ class ReportersSideIT {
             town.get(Service.DISPATCH, "/v1/cases/" + number, WORKER);
             assertThat(promised(town, concern, 1)).contains("承诺 ", " 前办结 · Promised by ");
             close(town, number);
-            assertThat(town.get(Service.INTAKE, concern + "/progress", RESIDENT).path("status").asText())
+            assertThat(town.get(Service.INTAKE, concern + "/progress", RESIDENT)
+                            .path("status")
+                            .asText())
                     .isEqualTo("CLOSED");
             sayUnsolvedAndAsk(town, concern);
             JsonNode second = town.get(Service.INTAKE, concern + "/progress", RESIDENT);
             assertThat(second.path("status").asText()).isEqualTo("REOPENED");
             assertThat(second.at("/reopening/status").asText()).isEqualTo("APPROVED");
             assertThat(promised(town, concern, 2)).contains("Promised by ");
-            JsonNode counted = town.get(Service.REPORTING, "/v1/evaluations/summary", DESK).path("total");
+            JsonNode counted =
+                    town.get(Service.REPORTING, "/v1/evaluations/summary", DESK).path("total");
             assertThat(counted.at("/solved/no").asInt()).isEqualTo(1);
             assertThat(counted.path("reopeningApproved").asInt()).isEqualTo(1);
         }
@@ -70,21 +73,22 @@ class ReportersSideIT {
 
     private static void sayUnsolvedAndAsk(OwnWrites town, String concern) {
         town.put(Service.INTAKE, concern + "/evaluation", RESIDENT, Map.of("solved", "NO", "satisfied", "NO"));
-        String asked = town.post(
-                        Service.INTAKE, concern + "/reopening-requests", RESIDENT, Map.of("reason", "又响了。"))
+        String asked = town.post(Service.INTAKE, concern + "/reopening-requests", RESIDENT, Map.of("reason", "又响了。"))
                 .path("requestId")
                 .asText();
         String request = "/v1/reopening-requests/" + asked;
-        assertThat(town.get(Service.DISPATCH, request, DESK).path("status").asText()).isEqualTo("REQUESTED");
+        assertThat(town.get(Service.DISPATCH, request, DESK).path("status").asText())
+                .isEqualTo("REQUESTED");
         town.move(Service.DISPATCH, request + "/approval", DESK, Map.of());
     }
 
     /** The clock of a case is told apart from the case. */
     private static String promised(OwnWrites town, String concern, int round) {
-        await("promise of round " + round).atMost(Duration.ofSeconds(20)).until(() -> town.get(
-                        Service.INTAKE, concern + "/progress", RESIDENT)
-                .at("/promise")
-                .has("promisedBy"));
+        await("promise of round " + round)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> town.get(Service.INTAKE, concern + "/progress", RESIDENT)
+                        .at("/promise")
+                        .has("promisedBy"));
         return town.get(Service.INTAKE, concern + "/progress", RESIDENT)
                 .at("/promise/text")
                 .asText();

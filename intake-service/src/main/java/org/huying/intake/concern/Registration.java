@@ -23,10 +23,7 @@ class Registration {
               reporter_ref, registered_by, tracking_code, registered_at, urgency, %s, %s)
             VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, %s)
             """.formatted(
-                    OriginColumns.NAMES,
-                    ContentColumns.NAMES,
-                    OriginColumns.PLACEHOLDERS,
-                    ContentColumns.PLACEHOLDERS);
+                    OriginColumns.NAMES, ContentColumns.NAMES, OriginColumns.PLACEHOLDERS, ContentColumns.PLACEHOLDERS);
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 

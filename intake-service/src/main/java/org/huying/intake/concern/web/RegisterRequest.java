@@ -69,6 +69,7 @@ record RegisterRequest(
                         "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
                 examples = "M-520102033901-20231205-1")
         String meetingNumber,
+
         @Pattern(regexp = "\\d{4}", message = "4 位数字 · four digits")
         @Schema(
                 description = "国标代码，可不填 · Big and small class of GB/T 30428.2; left out, it is the topic's",
@@ -86,7 +87,6 @@ record RegisterRequest(
                         "听到时间，补录时填写 · By staff, when it was said to them before it could be registered (offline); at most 30 days ago unless configured otherwise",
                 examples = "2023-12-01T01:00:00Z")
         Instant heardAt,
-
 
         @Pattern(regexp = WORKSTATION, message = "没有这样的工作站代码 · not a code of a workstation")
         @Schema(

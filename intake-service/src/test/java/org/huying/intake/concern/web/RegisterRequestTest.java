@@ -78,7 +78,15 @@ class RegisterRequestTest {
                                 null,
                                 null,
                                 null,
-                                null, null, null, null, null, null, null, null, null)
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
                         .content())
                 .toList();
         // Then
@@ -120,7 +128,15 @@ class RegisterRequestTest {
                 null,
                 gbCode,
                 occurredAt,
-                heardAt, null, null, null, null, null, null, null, null);
+                heardAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -164,7 +180,15 @@ class RegisterRequestTest {
                 null,
                 null,
                 null,
-                null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AddressRequest at(
