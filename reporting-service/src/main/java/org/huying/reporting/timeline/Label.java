@@ -11,6 +11,8 @@ public final class Label {
             Map.entry("concern.merged.v1", "合并 · Merged with another report"),
             Map.entry("concern.unmerged.v1", "撤销合并 · Merger undone"),
             Map.entry("concern.reported-household-purged.v1", "被反映人信息销毁 · Data of the reported household purged"),
+            Map.entry("concern.attachment-added.v1", "添加附件 · Attachment added"),
+            Map.entry("concern.attachment-removed.v1", "删除附件 · Attachment removed"),
             Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
             Map.entry("case.filed.v1", "立案 · Filed"),
             Map.entry("case.declined.v1", "不予立案 · Not filed"),
