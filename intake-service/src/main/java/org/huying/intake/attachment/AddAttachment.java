@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import org.huying.chassis.problem.NotAllowed;
+import org.huying.chassis.problem.Unavailable;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.attachment.content.Arrivals;
 import org.huying.intake.attachment.content.Arrived;
@@ -12,6 +13,7 @@ import org.huying.intake.attachment.content.Inspection;
 import org.huying.intake.attachment.content.OfferedPoint;
 import org.huying.intake.concern.ApproachConcern;
 import org.huying.intake.concern.ApproachConcern.Approach;
+import org.jboss.logging.Logger;
 
 /**
  * A file is added to a concern, by its reporter or by those who answer for the place. What arrives is looked at and
@@ -19,6 +21,8 @@ import org.huying.intake.concern.ApproachConcern.Approach;
  */
 @ApplicationScoped
 public class AddAttachment {
+    private static final Logger LOG = Logger.getLogger(AddAttachment.class);
+
     private final ApproachConcern concerns;
     private final Arrivals arrivals;
     private final Inspection inspection;
@@ -57,13 +61,16 @@ public class AddAttachment {
         return approach;
     }
 
-    public Added handle(Approach to, Upload upload, AccessScope caller) throws IOException {
+    public Added handle(Approach to, Upload upload, AccessScope caller) {
         try (Arrived arrived = arrivals.receive(upload.body(), upload.length(), upload.type())) {
             Inspected inspected = inspection.of(arrived);
             Optional<Attachment> before = keep.before(to, upload, inspected);
             return before.isPresent()
                     ? new Added(before.get(), inspected.point(), false)
                     : kept(to, upload, inspected, caller);
+        } catch (IOException diskFullOrAway) {
+            LOG.warn("an attachment could not be taken in", diskFullOrAway);
+            throw new Unavailable();
         }
     }
 

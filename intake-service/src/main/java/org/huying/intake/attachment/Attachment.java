@@ -20,7 +20,7 @@ import org.huying.intake.attachment.content.Inspected;
 import org.huying.intake.concern.Concern;
 
 /**
- * A photo, short video or PDF of a concern. Its bytes are in the store under {@link #key}; once it is removed they are
+ * A photo, short video or PDF of a concern. Its bytes are in the store under {@link #storedAs}; once it is removed they are
  * not, nor is its name, and what remains is that there was one.
  */
 @Entity
@@ -29,7 +29,8 @@ public class Attachment {
     private static final String SYSTEM = "system";
 
     @Id
-    private UUID key;
+    @Column(name = "key")
+    private UUID storeKey;
 
     /** Given by the phone; unique within the concern. */
     @Column(name = "sent_id")
@@ -80,7 +81,7 @@ public class Attachment {
     protected Attachment() {}
 
     Attachment(UUID sentId, Concern concern, FileName name, Inspected inspected, boolean byReporter) {
-        this.key = EventIds.next();
+        this.storeKey = EventIds.next();
         this.sentId = sentId;
         this.concernId = concern.id();
         this.concernNumber = concern.number();
@@ -99,7 +100,15 @@ public class Attachment {
     AttachmentEvent.Added add(int count, AccessScope by, Instant now) {
         addedAt = now;
         return new AttachmentEvent.Added(
-                next(now), key, concernId, concernNumber, type.kind(), count, communityCode, gridCode, by.actingRole());
+                next(now),
+                storeKey,
+                concernId,
+                concernNumber,
+                type.kind(),
+                count,
+                communityCode,
+                gridCode,
+                by.actingRole());
     }
 
     /** @param count how many the concern has without this one */
@@ -117,16 +126,25 @@ public class Attachment {
         removedFor = reason;
         name = null;
         return new AttachmentEvent.Removed(
-                next(now), key, concernId, concernNumber, type.kind(), count, reason, communityCode, gridCode, role);
+                next(now),
+                storeKey,
+                concernId,
+                concernNumber,
+                type.kind(),
+                count,
+                reason,
+                communityCode,
+                gridCode,
+                role);
     }
 
     private Occurrence next(Instant now) {
-        return new Occurrence(key.toString(), concernNumber, ++sequence, now);
+        return new Occurrence(storeKey.toString(), concernNumber, ++sequence, now);
     }
 
     /** Of the newest of its events. */
     ConsistencyToken token() {
-        return new ConsistencyToken(AttachmentEvent.STREAM, key.toString(), sequence);
+        return new ConsistencyToken(AttachmentEvent.STREAM, storeKey.toString(), sequence);
     }
 
     boolean isSameAs(FileName name, AttachmentType type, String sentSha256) {
@@ -139,7 +157,7 @@ public class Attachment {
 
     /** Where its bytes are in the store. */
     String storedAs() {
-        String hex = key.toString();
+        String hex = storeKey.toString();
         return hex.substring(34) + "/" + hex.substring(32, 34) + "/" + hex;
     }
 
@@ -149,10 +167,6 @@ public class Attachment {
 
     String sentSha256() {
         return sentSha256;
-    }
-
-    UUID key() {
-        return key;
     }
 
     public UUID id() {

@@ -18,13 +18,14 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** The first that was sent first. */
     List<Attachment> heldOf(UUID concernId) {
-        return list("concernId = ?1 and removedAt is null order by key", concernId);
+        return list("concernId = ?1 and removedAt is null order by storeKey", concernId);
     }
 
     /** Those of the keys under which there are to be bytes. */
     Set<UUID> heldAmong(Collection<UUID> keys) {
         return new HashSet<>(getEntityManager()
-                .createQuery("select key from Attachment where removedAt is null and key in :keys", UUID.class)
+                .createQuery(
+                        "select storeKey from Attachment where removedAt is null and storeKey in :keys", UUID.class)
                 .setParameter("keys", keys)
                 .getResultList());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.huying.chassis.audit.PrivilegedActs;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.outbox.Outbox;
+import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.NotAllowed;
 import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.scope.AccessScope;
@@ -41,6 +42,8 @@ public class RemoveAttachment {
     /** Asked once more, it answers the same: the version decided upon was the one before. */
     @Transactional
     public Attachment handle(Approach from, UUID id, EntityVersion expected, RemovalReason reason, AccessScope caller) {
+        if (reason == RemovalReason.REPORTER_ERASED)
+            throw new Invalid("/reason", "仅用于销毁诉求人信息 · only where a reporter is erased");
         concerns.held(from.concern());
         Attachment attachment = attachments
                 .sentAs(from.concern().id(), id)

@@ -47,6 +47,16 @@ class BrokenUploadsTest extends AConcernWithAttachments {
         byCode().put(path("/not-a-uuid")).then().statusCode(404);
     }
 
+    @Test
+    void a_large_file_from_somebody_who_may_not_send_it_is_refused_before_it_is_read() {
+        // Given
+        byte[] large = new byte[9 * 1024 * 1024];
+        // When
+        Response answer = sends(as(ELSEWHERE), UUID.randomUUID(), PHOTO, "image/jpeg", large);
+        // Then
+        answer.then().statusCode(404).contentType("application/problem+json");
+    }
+
     private void damaged(byte[] good, String name, String type) {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Random chance = new Random(seed);

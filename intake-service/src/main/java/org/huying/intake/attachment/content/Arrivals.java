@@ -61,15 +61,27 @@ public class Arrivals {
         byte[] some = new byte[64 * 1024];
         long written = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = body.read(some); read >= 0; read = body.read(some)) {
+            for (int read = next(body, some); read >= 0; read = next(body, some)) {
                 written += read;
                 sum.update(some, 0, read);
                 out.write(some, 0, read);
             }
         }
-        if (written != announced || written == 0)
-            throw new Malformed("文件未传完，请重新上传", "The file did not arrive whole; send it again");
+        if (written != announced || written == 0) throw notWhole();
         return HexFormat.of().formatHex(sum.digest());
+    }
+
+    /** A phone that goes away in the middle is no fault of ours. */
+    private static int next(InputStream body, byte[] some) {
+        try {
+            return body.read(some);
+        } catch (IOException brokenOff) {
+            throw notWhole();
+        }
+    }
+
+    private static Malformed notWhole() {
+        return new Malformed("文件未传完，请重新上传", "The file did not arrive whole; send it again");
     }
 
     static MessageDigest sha256() {

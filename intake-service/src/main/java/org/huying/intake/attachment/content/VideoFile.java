@@ -21,8 +21,8 @@ import org.huying.chassis.problem.Invalid;
 final class VideoFile {
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
-    /** A minute's tables take some ten thousand bytes. */
-    private static final int LARGEST_TABLES = 8 * 1024 * 1024;
+    /** A minute's tables take some hundred thousand bytes. */
+    private static final int LARGEST_TABLES = 2 * 1024 * 1024;
 
     private static final Set<String> KEPT = Set.of("ftyp", "mdat", "wide", "sidx", "styp", "mfra", "pdin");
     private static final byte[] FREE = "free".getBytes(StandardCharsets.US_ASCII);

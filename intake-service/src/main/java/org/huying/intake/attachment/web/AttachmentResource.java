@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -127,8 +126,7 @@ class AttachmentResource {
                                     @Content(
                                             mediaType = "*/*",
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-                    InputStream body)
-            throws IOException {
+                    InputStream body) {
         AccessScope scope = caller.scope();
         limit.count(scope);
         var approach = add.approach(number, trackingCode, scope);
