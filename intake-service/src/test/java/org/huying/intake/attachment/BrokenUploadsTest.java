@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(IntakeTestResource.class)
 class BrokenUploadsTest extends AConcernWithAttachments {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 30;
 
     @Test
     void broken_anywhere_are_kept_or_refused() {

@@ -54,7 +54,7 @@ public class Inspection {
             Files.write(arrived.file(), picture.bytes());
             return inspected(
                     arrived,
-                    picture.point().map(point -> OfferedPoint.of(point, OfferedPoint.Source.EXIF)),
+                    picture.point().map(point -> OfferedPoint.of(point, OfferedPoint.LocationSource.EXIF)),
                     Thumbnail.of(picture, THUMBNAIL_SIDE));
         } finally {
             pictures.release();
@@ -70,7 +70,7 @@ public class Inspection {
                             + " seconds; cut it");
         return inspected(
                 arrived,
-                told.point().map(point -> OfferedPoint.of(point, OfferedPoint.Source.VIDEO_LOCATION)),
+                told.point().map(point -> OfferedPoint.of(point, OfferedPoint.LocationSource.VIDEO_LOCATION)),
                 Optional.empty());
     }
 

@@ -45,21 +45,21 @@ record AttachmentView(
         @Schema(
                 description = "拍摄地点，仅在上传时提示一次，不保存 · Where the file said it was taken, for the concern if the person "
                         + "likes: in the answer of the upload alone, kept nowhere")
-        PointView offeredPoint) {
+        OfferedPointView offeredPoint) {
     @Schema(description = "拍摄地点 · A point with its coordinate system")
-    record PointView(
+    record OfferedPointView(
             @Schema(examples = "106.71") double lon,
             @Schema(examples = "26.57") double lat,
             @Schema(examples = "WGS84") String crs,
-            OfferedPoint.Source source) {}
+            OfferedPoint.LocationSource source) {}
 
     static AttachmentView of(Shown shown) {
         return of(shown.attachment(), shown.name(), null);
     }
 
     static AttachmentView of(Added added) {
-        PointView point = added.point()
-                .map(it -> new PointView(it.lon(), it.lat(), "WGS84", it.source()))
+        OfferedPointView point = added.point()
+                .map(it -> new OfferedPointView(it.lon(), it.lat(), "WGS84", it.source()))
                 .orElse(null);
         return of(added.attachment(), added.attachment().name(), point);
     }
@@ -68,7 +68,7 @@ record AttachmentView(
         return of(removed, null, null);
     }
 
-    private static AttachmentView of(Attachment it, String name, PointView point) {
+    private static AttachmentView of(Attachment it, String name, OfferedPointView point) {
         return new AttachmentView(
                 it.id(),
                 it.type().kind(),
