@@ -33,7 +33,6 @@ class EveryEndpointTest {
             PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk
-<<<<<<< HEAD
             GET /v1/challenge: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/flagged-callers: subdistrict-desk
             GET /v1/flagged-callers/{id}: subdistrict-desk
@@ -47,7 +46,6 @@ class EveryEndpointTest {
             PUT /v1/topics/{code}/labels: system-admin
             POST /v1/topics/{code}/retirement: system-admin
             POST /v1/addresses/reading: resident grid-worker party-group-leader community-secretary subdistrict-desk
-=======
             GET /v1/workstations: resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             POST /v1/workstations: community-secretary subdistrict-desk
             GET /v1/workstations/{code}: resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
@@ -57,7 +55,11 @@ class EveryEndpointTest {
             POST /v1/workstations/{code}/reopening: community-secretary subdistrict-desk
             GET /v1/workstations/{code}/sessions: grid-worker party-group-leader community-secretary subdistrict-desk
             PUT /v1/workstations/{code}/sessions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk
->>>>>>> channels
+            PUT /v1/concerns/{number}/attachments/{id}: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/attachments: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/attachments/{id}/content: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/attachments/{id}/thumbnail: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/concerns/{number}/attachments/{id}/removal: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin
@@ -67,9 +69,12 @@ class EveryEndpointTest {
             """);
 
     /** Registering asks for the role only of what could be registered. */
-    private static final Map<String, String> BODIES = Map.of("POST /v1/concerns", """
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /v1/concerns", """
             {"channel":"WEB","nature":"HELP","topic":"property.maintenance","description":"灯坏了",
-             "address":{"communityCode":"520102033901"}}""");
+             "address":{"communityCode":"520102033901"}}""",
+            "POST /v1/concerns/{number}/attachments/{id}/removal", """
+            {"reason":"DUPLICATE"}""");
 
     @Inject
     Town town;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.huying.chassis.testing.HuyingTestResource;
 
-/** Adds what intake needs besides: a master key for the reporters' vault. */
+/** Adds what intake needs besides: a master key for the reporters' vault, and a folder for attachments. */
 public class IntakeTestResource extends HuyingTestResource {
     @Override
     public Map<String, String> start() {
@@ -17,7 +17,16 @@ public class IntakeTestResource extends HuyingTestResource {
         settings.put("huying.vault.master-key-file", newMasterKey().toString());
         // Tests name one phone many times
         settings.put("huying.intake.registrations-per-hour", "1000000");
+        settings.put("huying.attachments.folder", newFolder().toString());
         return settings;
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "attachments-");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     public static Path newMasterKey() {

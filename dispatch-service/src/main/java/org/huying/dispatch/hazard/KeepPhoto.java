@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.huying.chassis.picture.Picture;
 import org.huying.chassis.problem.HiddenFromCaller;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.dispatch.hazard.photo.Photo;
 import org.huying.dispatch.hazard.photo.PhotoLabel;
-import org.huying.dispatch.hazard.photo.Picture;
 import org.huying.dispatch.hazard.photo.Side;
 
 /** Keeps the photos of hazard points, once for each id that a phone gives. Nothing is told of them. */
@@ -36,7 +36,7 @@ public class KeepPhoto {
         if (before != null && !before.isSameAs(told)) throw new OtherFact(id.toString());
         if (before != null) return before.label();
         if (takenAt.isAfter(clock.instant())) throw new Invalid("/takenAt", "不能晚于现在 · must not lie in the future");
-        photos.persist(told);
+        photos.add(told);
         return told.label();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.huying.dispatch.hazard.photo.Photo;
 import org.huying.dispatch.hazard.photo.PhotoLabel;
 import org.huying.dispatch.hazard.photo.Side;
@@ -15,6 +16,15 @@ import org.huying.dispatch.hazard.photo.Side;
 class PhotosOfHazard implements PanacheRepositoryBase<Photo, UUID> {
     private static final String LABELS = "select new org.huying.dispatch.hazard.photo.PhotoLabel(id, side, takenAt,"
             + " mediaType, size, sha256) from Photo where hazardId = :hazard order by takenAt, id";
+
+    /** Whoever holds the hazard finds its id taken only where it was just sent for another one. */
+    void add(Photo photo) {
+        try {
+            persistAndFlush(photo);
+        } catch (ConstraintViolationException taken) {
+            throw new OtherFact(photo.label().id().toString());
+        }
+    }
 
     /** The earliest first. */
     List<PhotoLabel> of(Hazard hazard) {

@@ -28,9 +28,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.huying.chassis.testing.HuyingTestResource;
+import org.huying.chassis.testing.Photographs;
 import org.huying.chassis.time.StoryClock;
-import org.huying.dispatch.hazard.photo.Photographs;
-import org.huying.dispatch.hazard.photo.Picture;
+import org.huying.dispatch.hazard.photo.Photo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,10 +93,10 @@ class HazardsInScopeTest {
         kept.then()
                 .statusCode(200)
                 .body("mediaType", equalTo("image/jpeg"))
-                .body("sha256", equalTo(Picture.of(sent).sha256()));
+                .body("sha256", equalTo(Photo.picture(sent).sha256()));
         var shown = as(SECRETARY).get(path);
         assertThat(shown.contentType()).isEqualTo("image/jpeg");
-        assertThat(shown.asByteArray()).isEqualTo(Picture.of(sent).bytes());
+        assertThat(shown.asByteArray()).isEqualTo(Photo.picture(sent).bytes());
         as(OTHER_SECRETARY).get(path).then().statusCode(404);
         as(PROPERTY).get(path).then().statusCode(404);
         String other = registered("GENERAL", "凉亭");
@@ -133,7 +133,7 @@ class HazardsInScopeTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/takenAt"));
-        sends(WORKER, number, id, "BEFORE", taken, new byte[Picture.LARGEST + 1])
+        sends(WORKER, number, id, "BEFORE", taken, new byte[Photo.LARGEST + 1])
                 .then()
                 .statusCode(413);
         byte[] large = java.util.Arrays.copyOf(Photographs.jpeg(), 1_000_000);

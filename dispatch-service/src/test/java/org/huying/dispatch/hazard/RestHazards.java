@@ -6,8 +6,8 @@ import static org.huying.dispatch.act.RestActs.move;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.huying.chassis.testing.Photographs;
 import org.huying.chassis.testing.TestTokens;
-import org.huying.dispatch.hazard.photo.Photographs;
 
 /** What the REST tests of hazards have in common: 盛园, its people, and the steps of a rectification. */
 final class RestHazards {

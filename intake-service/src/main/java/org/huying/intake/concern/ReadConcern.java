@@ -90,7 +90,7 @@ public class ReadConcern {
     }
 
     /** A merged one goes the way of the one it was merged into; of that one's reporter nothing is among the steps. */
-    private List<ProgressStep> stepsOf(Concern concern) {
+    List<ProgressStep> stepsOf(Concern concern) {
         List<ProgressStep> own = progress.of(concern.id(), concern.registeredAt());
         return concern.mergedInto()
                 .map(decision -> progress.merged(own, decision.survivorId(), decision.decidedAt()))

@@ -25,6 +25,8 @@ public final class Label {
             Map.entry("workstation.closed.v1", "撤销工作站 · Workstation closed"),
             Map.entry("workstation.reopened.v1", "恢复工作站 · Workstation reopened"),
             Map.entry("workstation.session-recorded.v1", "工作站活动 · Session held at a workstation"),
+            Map.entry("concern.attachment-added.v1", "添加附件 · Attachment added"),
+            Map.entry("concern.attachment-removed.v1", "删除附件 · Attachment removed"),
             Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
             Map.entry("case.filed.v1", "立案 · Filed"),
             Map.entry("case.declined.v1", "不予立案 · Not filed"),

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,17 +18,25 @@ class BodyLimit {
     private static final String PROBLEM = """
             {"type":"urn:huying:problem:%s","title":"%s","status":%d,"detail":"%s"}""";
 
-    private static final Pattern PICTURE = Pattern.compile("image/(jpeg|png)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = type("image/(jpeg|png|webp)");
+    private static final Pattern VIDEO = type("video/(mp4|quicktime)");
+    private static final Pattern DOCUMENT = type("application/pdf");
 
     private final long limit;
-    private final long picture;
+    private final Map<Pattern, Long> larger;
 
-    /** @param picture where a service takes pictures: for what is sent as one */
+    /** @param picture, video, document where a service takes such files: for what is sent as one */
     BodyLimit(
             @ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit,
-            @ConfigProperty(name = "huying.http.largest-picture", defaultValue = "262144") long picture) {
+            @ConfigProperty(name = "huying.http.largest-picture", defaultValue = "262144") long picture,
+            @ConfigProperty(name = "huying.http.largest-video", defaultValue = "262144") long video,
+            @ConfigProperty(name = "huying.http.largest-document", defaultValue = "262144") long document) {
         this.limit = limit;
-        this.picture = picture;
+        this.larger = Map.of(PICTURE, picture, VIDEO, video, DOCUMENT, document);
+    }
+
+    private static Pattern type(String name) {
+        return Pattern.compile(name + "\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
     }
 
     void install(@Observes Router router) {
@@ -42,8 +51,12 @@ class BodyLimit {
 
     private long limitFor(RoutingContext context) {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean isPicture = type != null && PICTURE.matcher(type).matches();
-        return isPicture ? picture : limit;
+        if (type == null) return limit;
+        return larger.entrySet().stream()
+                .filter(it -> it.getKey().matcher(type).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(limit);
     }
 
     private void refuseUnmeasured(RoutingContext context) {

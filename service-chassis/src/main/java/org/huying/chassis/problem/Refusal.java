@@ -20,6 +20,8 @@ public abstract class Refusal extends RuntimeException {
         GONE,
         STALE,
         PRECONDITION_MISSING,
+        TOO_LARGE,
+        UNSUPPORTED,
         INVALID,
         TOO_MANY,
         UNAVAILABLE

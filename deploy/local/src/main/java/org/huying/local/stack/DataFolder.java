@@ -56,6 +56,10 @@ public final class DataFolder implements AutoCloseable {
         return home.resolve("kafka");
     }
 
+    public Path attachments() {
+        return home.resolve("attachments");
+    }
+
     Path logs() {
         return home.resolve("logs");
     }

@@ -8,12 +8,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
+import org.huying.chassis.picture.Picture;
+import org.huying.chassis.picture.PictureFormat;
+import org.huying.chassis.problem.Invalid;
 
 /** A photo of a hazard point, cleaned of everything but the picture. */
 @Entity
 @Table(name = "hazard_photo")
 public class Photo {
+    /** In bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final Set<PictureFormat> TAKEN = Set.of(PictureFormat.JPEG, PictureFormat.PNG);
+
     @Id
     private UUID id;
 
@@ -55,6 +64,12 @@ public class Photo {
         this.sha256 = picture.sha256();
         this.sentSha256 = picture.sentSha256();
         this.sentBy = sentBy;
+    }
+
+    /** What is sent as a photo: a JPEG or PNG picture. */
+    public static Picture picture(byte[] sent) {
+        if (sent.length > LARGEST) throw new Invalid("", "照片不能超过 5 MiB · a photo has at most 5 MiB");
+        return Picture.of(sent, TAKEN);
     }
 
     public boolean isSameAs(Photo other) {

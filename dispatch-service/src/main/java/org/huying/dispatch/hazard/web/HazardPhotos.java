@@ -30,7 +30,6 @@ import org.huying.chassis.scope.Role;
 import org.huying.dispatch.hazard.KeepPhoto;
 import org.huying.dispatch.hazard.photo.Photo;
 import org.huying.dispatch.hazard.photo.PhotoLabel;
-import org.huying.dispatch.hazard.photo.Picture;
 import org.huying.dispatch.hazard.photo.Side;
 
 /** Photos of hazard points, before and after. */
@@ -70,8 +69,8 @@ class HazardPhotos {
             operationId = "keepHazardPhoto",
             summary = "上传照片 · A photo of the point before or after its rectification",
             description = "JPEG or PNG by its first bytes, at most 5 MiB, sent as image/jpeg or image/png. What the "
-                    + "camera wrote beside the picture, such as place, device and how it was held, is left out: send "
-                    + "it upright. The phone gives the id; no Idempotency-Key and no If-Match are needed, and the "
+                    + "camera wrote beside the picture, such as place and device, is left out; how it was held is "
+                    + "kept. The phone gives the id; no Idempotency-Key and no If-Match are needed, and the "
                     + "same again has no second effect. It counts for the round it was taken in.")
     public PhotoLabel keep(
             @PathParam("number") String number,
@@ -94,7 +93,7 @@ class HazardPhotos {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     byte[] sent) {
-        return photos.handle(number, id, side(side), instant(takenAt), Picture.of(sent), caller.scope());
+        return photos.handle(number, id, side(side), instant(takenAt), Photo.picture(sent), caller.scope());
     }
 
     @GET

@@ -47,6 +47,8 @@ enum Titles {
             case GONE -> GONE;
             case STALE -> PRECONDITION_FAILED;
             case PRECONDITION_MISSING -> PRECONDITION_REQUIRED;
+            case TOO_LARGE -> TOO_LARGE;
+            case UNSUPPORTED -> UNSUPPORTED_MEDIA_TYPE;
             case INVALID -> UNPROCESSABLE;
             case TOO_MANY -> TOO_MANY_REQUESTS;
             case UNAVAILABLE -> UNAVAILABLE;

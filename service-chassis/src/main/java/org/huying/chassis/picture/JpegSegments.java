@@ -1,4 +1,4 @@
-package org.huying.dispatch.hazard.photo;
+package org.huying.chassis.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,30 +11,44 @@ final class JpegSegments {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
     private static final int COMMENT = 0xFE;
+    private static final int APPLICATION_1 = 0xE1;
+    private static final String EXIF = "Exif\0\0";
+    /** Progressive pictures have about ten; thousands would keep a decoder busy for minutes. */
+    private static final int MOST_SCANS = 64;
 
     private final byte[] sent;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream kept;
     private int position = 2;
-    private boolean framed;
-    private boolean scanned;
+    private int scans;
+    private int width;
+    private int height;
+    private Exif exif = Exif.NONE;
 
     private JpegSegments(byte[] sent) {
         this.sent = sent;
+        this.kept = new ByteArrayOutputStream(sent.length);
     }
 
     /** Reading behind the end tells that the file is cut off. */
-    static byte[] ofPicture(byte[] sent) {
+    static Stripped ofPicture(byte[] sent) {
+        Exif exif = walked(sent, Exif.NONE).exif;
+        JpegSegments segments = walked(sent, exif);
+        if (segments.width == 0 || segments.scans == 0) throw Picture.notOne();
+        segments.kept.write(0xFF);
+        segments.kept.write(END);
+        return new Stripped(segments.kept.toByteArray(), segments.width, segments.height, exif);
+    }
+
+    private static JpegSegments walked(byte[] sent, Exif known) {
         JpegSegments segments = new JpegSegments(sent);
         segments.kept.write(sent, 0, 2);
+        if (!known.isUpright()) segments.keep(APPLICATION_1, known.orientationAlone());
         int marker = segments.nextMarker();
         while (marker != END) {
             segments.take(marker);
             marker = segments.nextMarker();
         }
-        if (!segments.framed || !segments.scanned) throw Picture.notOne();
-        segments.kept.write(0xFF);
-        segments.kept.write(END);
-        return segments.kept.toByteArray();
+        return segments;
     }
 
     private int nextMarker() {
@@ -52,17 +66,35 @@ final class JpegSegments {
             kept.write(marker);
             kept.write(sent, position, length);
         }
-        framed |= isFrame(marker);
+        if (isFrame(marker)) measure();
+        if (marker == APPLICATION_1 && exif == Exif.NONE && length > 8 && begins(EXIF))
+            exif = Exif.of(sent, position + 2 + EXIF.length(), length - 2 - EXIF.length());
         position = end;
         if (marker == START_OF_SCAN) takeScan();
     }
 
+    /** Where there are several frames, the largest counts. */
+    private void measure() {
+        height = Math.max(height, at(position + 3) << 8 | at(position + 4));
+        width = Math.max(width, at(position + 5) << 8 | at(position + 6));
+    }
+
+    private void keep(int marker, byte[] tiff) {
+        int length = 2 + EXIF.length() + tiff.length;
+        kept.write(0xFF);
+        kept.write(marker);
+        kept.write(length >> 8);
+        kept.write(length);
+        kept.writeBytes(EXIF.getBytes(StandardCharsets.US_ASCII));
+        kept.writeBytes(tiff);
+    }
+
     /** Up to the next marker that is neither a stuffed byte nor a restart. */
     private void takeScan() {
+        if (++scans > MOST_SCANS) throw Picture.notOne();
         int start = position;
         while (at(position) != 0xFF || isWithinScan(at(position + 1))) position++;
         kept.write(sent, start, position - start);
-        scanned = true;
     }
 
     private static boolean isWithinScan(int next) {
