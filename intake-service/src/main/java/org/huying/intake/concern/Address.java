@@ -2,6 +2,7 @@ package org.huying.intake.concern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.function.UnaryOperator;
 import org.huying.intake.reporter.Reporter;
 
 /**
@@ -31,16 +32,21 @@ public record Address(
 
     /** The same place, without the person somebody may have written into it. */
     Address screened(Reporter reporter) {
+        return rewritten(text -> ScreenedText.of(text, reporter));
+    }
+
+    /** The same codes, each text as it is given back. */
+    Address rewritten(UnaryOperator<String> text) {
         return new Address(
                 communityCode,
                 gridCode,
-                ScreenedText.of(estate, reporter),
-                ScreenedText.of(zone, reporter),
-                ScreenedText.of(building, reporter),
-                ScreenedText.of(unit, reporter),
-                ScreenedText.of(floorLabel, reporter),
-                ScreenedText.of(room, reporter),
-                ScreenedText.of(spot, reporter),
-                ScreenedText.of(freeText, reporter));
+                text.apply(estate),
+                text.apply(zone),
+                text.apply(building),
+                text.apply(unit),
+                text.apply(floorLabel),
+                text.apply(room),
+                text.apply(spot),
+                text.apply(freeText));
     }
 }

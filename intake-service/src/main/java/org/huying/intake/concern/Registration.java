@@ -22,7 +22,8 @@ class Registration {
               reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number)
             VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
+    private static final String REPORTER =
+            "INSERT INTO vault.reporter" + " (ref, sealed, created_at, phone_mark, concern_id) VALUES (?, ?, ?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
     private final DataSource database;
@@ -58,7 +59,13 @@ class Registration {
     }
 
     private static Object[] reporter(Acceptance it) {
-        return new Object[] {it.registered().reporterRef(), it.reporter().sealed(), timestamp(it.concern())};
+        return new Object[] {
+            it.registered().reporterRef(),
+            it.reporter().sealed(),
+            timestamp(it.concern()),
+            it.reporter().phoneMark(),
+            it.concern().id()
+        };
     }
 
     private static Object[] key(Acceptance it) {

@@ -10,6 +10,7 @@ public final class Label {
             Map.entry("concern.registered.v1", "登记 · Registered"),
             Map.entry("concern.merged.v1", "合并 · Merged with another report"),
             Map.entry("concern.unmerged.v1", "撤销合并 · Merger undone"),
+            Map.entry("concern.reporter-erased.v1", "诉求人信息删除 · Reporter erased"),
             Map.entry("concern.reported-household-purged.v1", "被反映人信息销毁 · Data of the reported household purged"),
             Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
             Map.entry("case.filed.v1", "立案 · Filed"),
@@ -155,6 +156,8 @@ public final class Label {
             "联动单位 · Partner unit",
             AccessScope.ANONYMOUS_SUBJECT,
             "匿名 · Anonymous",
+            Role.Names.SECURITY_ADMIN,
+            "安全管理员 · Security administrator",
             "system",
             "系统 · System");
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.consistency.ConsistencyToken;
+import org.huying.chassis.http.CallerLimit;
 import org.huying.chassis.http.EntityVersion;
 import org.huying.chassis.idempotency.IdempotencyKey;
 import org.huying.chassis.paging.PageRequest;
