@@ -60,6 +60,14 @@ class EveryEndpointTest {
             GET /v1/concerns/{number}/attachments/{id}/content: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/concerns/{number}/attachments/{id}/thumbnail: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             POST /v1/concerns/{number}/attachments/{id}/removal: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/concerns/{number}/reporter/unsealing: subdistrict-desk
+            POST /v1/concerns/{number}/reporter/erasure: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            POST /v1/reporters/search: subdistrict-desk
+            POST /v1/reporters/erasure: subdistrict-desk security-admin
+            POST /v1/vault/rotations: security-admin
+            GET /v1/vault/rotations: security-admin
+            GET /v1/vault/rotations/{id}: security-admin
+            GET /v1/vault/master-keys: security-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

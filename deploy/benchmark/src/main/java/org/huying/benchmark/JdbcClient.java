@@ -18,7 +18,8 @@ final class JdbcClient implements Load.Client {
     private static final String KEY =
             "INSERT INTO idempotency_key (caller, key, fingerprint, answer) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String CONCERN = """
-            WITH person AS (INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)),
+            WITH person AS (INSERT INTO vault.reporter (ref, sealed, created_at, phone_mark, concern_id)
+              VALUES (?, ?, ?, ?, ?)),
               key AS (INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?))
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, building, reporter_ref, registered_by, tracking_code, registered_at)
@@ -27,6 +28,9 @@ final class JdbcClient implements Load.Client {
             """;
     private static final String OUTBOX =
             "INSERT INTO outbox (shard, topic, key, headers, value) VALUES (?, 'huying.concerns', ?, ?, ?)";
+    /** As long as the names of wrapping keys are. */
+    private static final String WRAPPING_KEY = "w-00000000-0000-7000-8000-000000000000";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Connection connection;
@@ -56,15 +60,17 @@ final class JdbcClient implements Load.Client {
         concern.setObject(1, ref);
         concern.setBytes(2, random(70));
         concern.setTimestamp(3, now);
-        concern.setObject(4, ref);
-        concern.setBytes(5, random(60));
-        concern.setString(6, "file-00000000");
-        concern.setObject(7, id);
-        concern.setString(8, "WLC-20231201-" + number);
-        concern.setString(9, "第 " + number + " 条：楼上装修噪声很大，请协调。");
-        concern.setObject(10, ref);
-        concern.setString(11, "7K2M-9QXT-4B0C");
-        concern.setTimestamp(12, now);
+        concern.setBytes(4, random(16));
+        concern.setObject(5, id);
+        concern.setObject(6, ref);
+        concern.setBytes(7, random(60));
+        concern.setString(8, WRAPPING_KEY);
+        concern.setObject(9, id);
+        concern.setString(10, "WLC-20231201-" + number);
+        concern.setString(11, "第 " + number + " 条：楼上装修噪声很大，请协调。");
+        concern.setObject(12, ref);
+        concern.setString(13, "7K2M-9QXT-4B0C");
+        concern.setTimestamp(14, now);
         concern.executeUpdate();
         outbox.setInt(1, (int) (number % 8));
         outbox.setString(2, id.toString());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huying.chassis.http.ClientNetwork;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
+import org.huying.intake.reporter.PhoneNumber;
 import org.huying.intake.reporter.ReporterVault;
 
 /** Makes the marks of callers; staff have none, whatever they register for others. */
@@ -33,7 +34,7 @@ class CallerMarks {
     }
 
     CallerMark ofPhone(String phone) {
-        return mark(CallerKind.PHONE, PhoneDigits.of(phone));
+        return mark(CallerKind.PHONE, PhoneNumber.of(phone).map(PhoneNumber::digits).orElse(phone));
     }
 
     private CallerMark mark(CallerKind kind, String content) {

@@ -2,6 +2,7 @@ package org.huying.intake.concern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.function.UnaryOperator;
 import org.huying.intake.address.AddressLine;
 import org.huying.intake.address.AddressParts;
 import org.huying.intake.point.Point;
@@ -92,16 +93,22 @@ public record Address(
 
     /** The same place, without the person somebody may have written into it. */
     Address screened(Reporter reporter) {
+        Address masked = rewritten(text -> ScreenedText.of(text, reporter));
+        return of(communityCode, gridCode, masked.parts(), null, point);
+    }
+
+    /** The same codes and point, each text as it is given back. */
+    Address rewritten(UnaryOperator<String> text) {
         AddressParts parts = new AddressParts(
-                ScreenedText.of(estate, reporter),
-                ScreenedText.of(zone, reporter),
-                ScreenedText.of(building, reporter),
-                ScreenedText.of(unit, reporter),
-                ScreenedText.of(floorLabel, reporter),
-                ScreenedText.of(room, reporter),
-                ScreenedText.of(spot, reporter),
-                ScreenedText.of(freeText, reporter));
-        return of(communityCode, gridCode, parts, null, point);
+                text.apply(estate),
+                text.apply(zone),
+                text.apply(building),
+                text.apply(unit),
+                text.apply(floorLabel),
+                text.apply(room),
+                text.apply(spot),
+                text.apply(freeText));
+        return of(communityCode, gridCode, parts, text.apply(written), point);
     }
 
     /** To the metre, in WGS84; null where no point was told. */

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
@@ -124,6 +125,13 @@ public class Concern {
                 next(now), id, number, undone.survivorId(), undone.survivorNumber(), codes(), by.actingRole());
     }
 
+    /** Whoever raised it is erased: nothing they wrote here names them any more. */
+    public ConcernEvent.ReporterErased eraseReporter(UnaryOperator<String> without, String actorRole, Instant now) {
+        description = without.apply(description);
+        address = address.rewritten(without);
+        return new ConcernEvent.ReporterErased(next(now), id, number, codes(), actorRole);
+    }
+
     private Occurrence next(Instant now) {
         return new Occurrence(id.toString(), number, ++sequence, now);
     }
@@ -209,7 +217,8 @@ public class Concern {
         return address;
     }
 
-    Optional<UUID> reporterRef() {
+    /** Pseudonym of whoever raised it; stays when they are erased. Empty where nobody was named. */
+    public Optional<UUID> reporterRef() {
         return Optional.ofNullable(reporterRef);
     }
 

@@ -82,4 +82,16 @@ public sealed interface ConcernEvent extends DomainEvent {
             return TYPE;
         }
     }
+
+    /** Whoever raised the concern is erased (个人信息删除): name, phone, and what of them stood in its texts. */
+    record ReporterErased(
+            @JsonIgnore Occurrence occurrence, UUID concernId, String number, Place place, String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.reporter-erased.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

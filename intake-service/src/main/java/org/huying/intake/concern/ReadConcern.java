@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.paging.Page;
 import org.huying.chassis.paging.PageRequest;
@@ -64,7 +65,7 @@ public class ReadConcern {
         Concern concern = numbered(number);
         Disclosure disclosure = Disclosure.to(caller, concern, progress.ownerOf(concern.id()))
                 .orElseThrow(() -> new HiddenFromCaller("concern", number));
-        return new Disclosed(concern, disclosure, reporter(concern, reportersOf(List.of(concern))));
+        return disclosed(List.of(concern), it -> disclosure).get(0);
     }
 
     @Transactional
@@ -72,9 +73,29 @@ public class ReadConcern {
         Optional<UUID> before = request.after().map(Concerns::id);
         List<Concern> found = concerns.visibleTo(caller, before, request.limit() + 1);
         Page<Concern> page = Page.of(found, request.limit(), concern -> Cursor.of(concern.id()));
-        Map<UUID, Reporter> known = reportersOf(page.items());
-        return page.map(concern -> new Disclosed(
-                concern, Disclosure.to(caller, concern, Optional.empty()).orElseThrow(), reporter(concern, known)));
+        return new Page<>(
+                disclosed(
+                        page.items(),
+                        concern ->
+                                Disclosure.to(caller, concern, Optional.empty()).orElseThrow()),
+                page.next());
+    }
+
+    /** Nobody is looked up whose own words are shown whole: there is nothing to mask. */
+    private List<Disclosed> disclosed(List<Concern> read, Function<Concern, Disclosure> disclosure) {
+        List<Disclosed> open = read.stream()
+                .map(concern -> new Disclosed(concern, disclosure.apply(concern), null))
+                .toList();
+        Map<UUID, Reporter> known = reporters.of(open.stream()
+                .filter(it -> it.disclosure() != Disclosure.FULL)
+                .flatMap(it -> it.concern().reporterRef().stream())
+                .toList());
+        return open.stream()
+                .map(it -> new Disclosed(
+                        it.concern(),
+                        it.disclosure(),
+                        it.concern().reporterRef().map(known::get).orElse(null)))
+                .toList();
     }
 
     /** With the tracking code, or as somebody who may read the concern. */
@@ -95,15 +116,6 @@ public class ReadConcern {
         return concern.mergedInto()
                 .map(decision -> progress.merged(own, decision.survivorId(), decision.decidedAt()))
                 .orElse(own);
-    }
-
-    private Map<UUID, Reporter> reportersOf(List<Concern> read) {
-        return reporters.of(
-                read.stream().flatMap(concern -> concern.reporterRef().stream()).toList());
-    }
-
-    private static Reporter reporter(Concern concern, Map<UUID, Reporter> known) {
-        return concern.reporterRef().map(known::get).orElse(null);
     }
 
     /** Id of the concern as which it goes on: its own, or that of the one it was merged into. */

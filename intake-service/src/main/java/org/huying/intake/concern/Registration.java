@@ -24,7 +24,8 @@ class Registration {
             VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, %s)
             """.formatted(
                     OriginColumns.NAMES, ContentColumns.NAMES, OriginColumns.PLACEHOLDERS, ContentColumns.PLACEHOLDERS);
-    private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
+    private static final String REPORTER =
+            "INSERT INTO vault.reporter (ref, sealed, created_at, phone_mark, concern_id) VALUES (?, ?, ?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
 
     private final DataSource database;
@@ -60,7 +61,13 @@ class Registration {
     }
 
     private static Object[] reporter(Acceptance it) {
-        return new Object[] {it.registered().reporterRef(), it.reporter().sealed(), timestamp(it.concern())};
+        return new Object[] {
+            it.registered().reporterRef(),
+            it.reporter().sealed(),
+            timestamp(it.concern()),
+            it.reporter().phoneMark(),
+            it.concern().id()
+        };
     }
 
     private static Object[] key(Acceptance it) {

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.InboxUnavailable;
-import org.huying.intake.reporter.EnvelopeVault;
-import org.huying.intake.reporter.SealedContent;
+import org.huying.intake.vault.EnvelopeVault;
+import org.huying.intake.vault.SealedContent;
 
 /** Where households are: each under a key of its own, the keys in a table apart. */
 @ApplicationScoped

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
+import org.huying.intake.vault.EnvelopeVault;
+import org.huying.intake.vault.Marks;
+import org.huying.intake.vault.SealedContent;
 
 /**
  * Seals who raised a concern under a key of their own (envelope encryption): destroying that key erases the person
@@ -14,18 +18,19 @@ import java.util.UUID;
 public class ReporterVault {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final MasterKey master;
     private final EnvelopeVault envelopes;
+    private final Marks marks;
 
-    ReporterVault(MasterKey master) {
-        this.master = master;
-        this.envelopes = new EnvelopeVault(master);
+    ReporterVault(EnvelopeVault envelopes, Marks marks) {
+        this.envelopes = envelopes;
+        this.marks = marks;
     }
 
     public SealedReporter seal(UUID ref, Reporter reporter) {
         try {
             SealedContent stored = envelopes.seal(ref, JSON.writeValueAsBytes(reporter));
-            return new SealedReporter(stored.sealed(), stored.wrappedKey(), stored.masterKeyId());
+            return new SealedReporter(
+                    stored.sealed(), stored.wrappedKey(), stored.masterKeyId(), markOfPhone(reporter.phone()));
         } catch (IOException impossible) {
             throw new IllegalStateException("a reporter cannot be sealed");
         }
@@ -42,6 +47,13 @@ public class ReporterVault {
 
     /** By which the same words are known again without being kept. */
     public byte[] mark(String content) {
-        return master.mark(content.getBytes(StandardCharsets.UTF_8));
+        return marks.of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a number in all its forms; empty where it is none. */
+    byte[] markOfPhone(String typed) {
+        return PhoneNumber.of(typed)
+                .map(phone -> Arrays.copyOf(mark("phone " + phone.digits()), PhoneMark.BYTES))
+                .orElse(PhoneMark.NONE);
     }
 }

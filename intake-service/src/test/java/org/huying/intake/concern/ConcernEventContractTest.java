@@ -127,13 +127,22 @@ class ConcernEventContractTest {
     }
 
     @Test
+    void reporter_erased_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.ReporterErased(
+                at(4, "2023-12-15T01:00:00Z"), CONCERN, "WLC-20231113-0001", CODES, "anonymous"));
+    }
+
+    @Test
     void every_event_of_the_aggregate_is_published() {
         assertThat(CONTRACT.examples().stream()
                         .map(EventExample::type)
                         .filter(type -> type.startsWith("concern.") && !type.startsWith("concern.reported-household")))
                 .containsExactlyInAnyOrder(
-                        ConcernEvent.Registered.TYPE, ConcernEvent.Merged.TYPE, ConcernEvent.Unmerged.TYPE);
-        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(3);
+                        ConcernEvent.Registered.TYPE,
+                        ConcernEvent.Merged.TYPE,
+                        ConcernEvent.Unmerged.TYPE,
+                        ConcernEvent.ReporterErased.TYPE);
+        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(4);
     }
 
     private static Occurrence at(long sequence, String time) {

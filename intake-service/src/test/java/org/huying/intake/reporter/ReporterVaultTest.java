@@ -3,15 +3,12 @@ package org.huying.intake.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.UUID;
-import org.huying.intake.IntakeTestResource;
+import org.huying.intake.vault.OneKeyRing;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReporterVaultTest {
     private static final Reporter REPORTER = new Reporter("南宫测试", "13800001234");
@@ -62,16 +59,19 @@ class ReporterVaultTest {
     }
 
     @Test
-    void refuses_a_master_key_of_the_wrong_size(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("short.key"), "c2hvcnQ=");
-        assertThatThrownBy(() -> new FileMasterKey(file)).hasMessageContaining("32 bytes");
+    void knows_a_phone_again_however_it_is_written() {
+        // Given
+        byte[] mark = vault.seal(ref, REPORTER).phoneMark();
+        // Then
+        assertThat(mark).hasSize(16);
+        for (String form : List.of("138 0000 1234", "138-0000-1234", "+86 13800001234", "１３８００００１２３４"))
+            assertThat(vault.markOfPhone(form)).as(form).isEqualTo(mark);
+        assertThat(vault.markOfPhone("13800001235")).isNotEqualTo(mark);
+        assertThat(vault.seal(ref, new Reporter("南宫测试", null)).phoneMark()).isEmpty();
     }
 
     private static ReporterVault vault() {
-        try {
-            return new ReporterVault(new FileMasterKey(IntakeTestResource.newMasterKey()));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        OneKeyRing ring = new OneKeyRing();
+        return new ReporterVault(OneKeyRing.envelopes(ring), OneKeyRing.marks(ring));
     }
 }

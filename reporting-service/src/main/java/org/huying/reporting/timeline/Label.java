@@ -10,6 +10,7 @@ public final class Label {
             Map.entry("concern.registered.v1", "登记 · Registered"),
             Map.entry("concern.merged.v1", "合并 · Merged with another report"),
             Map.entry("concern.unmerged.v1", "撤销合并 · Merger undone"),
+            Map.entry("concern.reporter-erased.v1", "诉求人信息删除 · Reporter erased"),
             Map.entry("concern.reported-household-purged.v1", "被反映人信息销毁 · Data of the reported household purged"),
             Map.entry("topic.listed.v1", "新增类别 · Topic listed"),
             Map.entry("topic.relabelled.v1", "类别更名 · Topic relabelled"),
@@ -171,6 +172,8 @@ public final class Label {
             "联动单位 · Partner unit",
             AccessScope.ANONYMOUS_SUBJECT,
             "匿名 · Anonymous",
+            Role.Names.SECURITY_ADMIN,
+            "安全管理员 · Security administrator",
             "system",
             "系统 · System");
 

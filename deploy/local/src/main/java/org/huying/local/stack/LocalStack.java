@@ -175,6 +175,11 @@ public final class LocalStack implements AutoCloseable {
         return issuer.url();
     }
 
+    /** What the replica wrote to its log. */
+    public Path log(Replica replica) {
+        return data.log(replica.label());
+    }
+
     public String jdbcUrl(Service service) {
         return postgres.jdbcUrl(service.database());
     }

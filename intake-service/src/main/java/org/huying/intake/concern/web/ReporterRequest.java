@@ -11,7 +11,7 @@ record ReporterRequest(
         @Size(max = 100, message = "过长 · too long") @CleanText
         String name,
 
-        @Pattern(regexp = "[+0-9][0-9 \\-]{4,24}", message = "电话号码格式不对 · not a phone number")
+        @Pattern(regexp = "[+0-9＋０-９][0-9０-９ 　\\-－]{4,24}", message = "电话号码格式不对 · not a phone number")
         String phone) {
     Reporter reporter() {
         return name == null && phone == null ? null : new Reporter(name, phone);

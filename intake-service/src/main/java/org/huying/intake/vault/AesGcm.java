@@ -1,4 +1,4 @@
-package org.huying.intake.reporter;
+package org.huying.intake.vault;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package org.huying.intake.reporter;
+package org.huying.intake.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -10,21 +10,29 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class EnvelopeVault {
-    private final MasterKey master;
+    private final KeyRing keys;
 
-    EnvelopeVault(MasterKey master) {
-        this.master = master;
+    EnvelopeVault(KeyRing keys) {
+        this.keys = keys;
     }
 
     public SealedContent seal(UUID id, byte[] content) {
         byte[] key = AesGcm.newKey();
         byte[] boundTo = bytes(id);
-        return new SealedContent(AesGcm.seal(key, content, boundTo), master.wrap(key, boundTo), master.id());
+        Wrapped wrapped = keys.current().wrap(key, boundTo);
+        return new SealedContent(AesGcm.seal(key, content, boundTo), wrapped.bytes(), wrapped.under());
     }
 
     public byte[] open(UUID id, SealedContent stored) {
         byte[] boundTo = bytes(id);
-        return AesGcm.open(master.unwrap(stored.wrappedKey(), boundTo), stored.sealed(), boundTo);
+        byte[] key = keys.unwrap(new Wrapped(stored.wrappedKey(), stored.masterKeyId()), boundTo);
+        return AesGcm.open(key, stored.sealed(), boundTo);
+    }
+
+    /** The same key of a content, wrapped under the current wrapping key. */
+    Wrapped rewrap(UUID id, Wrapped before) {
+        byte[] boundTo = bytes(id);
+        return keys.current().wrap(keys.unwrap(before, boundTo), boundTo);
     }
 
     private static byte[] bytes(UUID id) {
