@@ -34,12 +34,24 @@ public class RegisterConcern {
 
     /** @param request the request as it came, for the idempotency key; null when the caller sent no key */
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
+        return handle(draft, null, caller, request);
+    }
+
+    /** @param praisedUnit code of the unit a praise is for; null for everything else, and where none is named */
+    public Receipt handle(ConcernDraft draft, String praisedUnit, AccessScope caller, RepeatableRequest request) {
         mayRegister(caller, draft.origin().channel());
         places.mustKnow(draft.address().communityCode(), draft.address().gridCode());
         if (draft.origin().meetingNumber() != null) mustHaveRoom(draft);
+        if (praisedUnit != null) mustBePraisable(draft, praisedUnit);
         Instant now = clock.instant();
-        Concern concern = new Concern(numbers.next(now), draft, TrackingCode.random());
+        Concern concern = new Concern(numbers.next(now), draft, praisedUnit, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
+    }
+
+    private void mustBePraisable(ConcernDraft draft, String unit) {
+        if (draft.classification().nature() != Nature.PRAISE)
+            throw new Invalid("/praisedUnit", "仅限表扬 · only with nature PRAISE");
+        places.mustKnowUnit(unit);
     }
 
     private void mustHaveRoom(ConcernDraft draft) {

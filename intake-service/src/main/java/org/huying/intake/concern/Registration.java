@@ -19,8 +19,9 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, meeting_number, status,
+              praised_unit)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String REPORTER = "INSERT INTO vault.reporter (ref, sealed, created_at) VALUES (?, ?, ?)";
     private static final String KEY = "INSERT INTO vault.reporter_key (ref, wrapped, master_key_id) VALUES (?, ?, ?)";
@@ -95,7 +96,9 @@ class Registration {
             concern.trackingCode(),
             timestamp(concern),
             concern.classification().urgency().name(),
-            concern.origin().meetingNumber()
+            concern.origin().meetingNumber(),
+            concern.status().name(),
+            concern.praisedUnit()
         };
     }
 

@@ -9,10 +9,13 @@ import org.huying.intake.concern.Address;
 import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.ConcernMove;
 import org.huying.intake.concern.ConcernStatus;
+import org.huying.intake.concern.DeclineReason;
+import org.huying.intake.concern.IntakeDecision;
 import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.ReadConcern.Disclosed;
 import org.huying.intake.concern.Urgency;
+import org.huying.intake.concern.Withdrawal;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "诉求 · A concern, as much of it as the caller may read")
@@ -34,8 +37,9 @@ record ConcernView(
         Instant registeredAt,
 
         @Schema(
-                description = "状态 · MERGED: it goes on under another number. How far the handling has come is told by "
-                        + "progress and case")
+                description =
+                        "状态 · MERGED: it goes on under another number; PASSED_ON: a praise. How far the handling has come is told by "
+                                + "progress and case")
         ConcernStatus status,
 
         @Schema(description = "会议编号 · The meeting it was raised in", examples = "M-520102033901-20231205-1")
@@ -44,10 +48,29 @@ record ConcernView(
         @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
         String mergedInto,
 
+        @Schema(description = "不予受理的原因 · Only of one that was declined", examples = "NOT_OUR_MATTER")
+        DeclineReason declinedFor,
+
+        @Schema(description = "不予受理的说明 · As the reporter reads it")
+        String explanation,
+
+        @Schema(description = "撤回时间 · UTC") Instant withdrawnAt,
+
+        @Schema(description = "撤回理由 · As much of it as of the description")
+        String withdrawalReason,
+
+        @Schema(description = "补充条数 · How many supplements it has", examples = "0")
+        int supplements,
+
+        @Schema(description = "所表扬的单位 · Code of the unit a praise is for", examples = "PROPERTY-1")
+        String praisedUnit,
+
         @Schema(description = "Which moves the concern has now")
         List<ConcernMove> allowedMoves) {
     static ConcernView of(Disclosed disclosed) {
         var concern = disclosed.concern();
+        var decision = concern.standing().decision();
+        var withdrawal = concern.standing().withdrawal();
         return new ConcernView(
                 concern.id(),
                 concern.number(),
@@ -62,6 +85,12 @@ record ConcernView(
                 concern.status(),
                 concern.origin().meetingNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
+                decision.map(IntakeDecision::declinedFor).orElse(null),
+                decision.map(IntakeDecision::explanation).orElse(null),
+                withdrawal.map(Withdrawal::at).orElse(null),
+                withdrawal.map(Withdrawal::reason).map(disclosed::words).orElse(null),
+                concern.standing().supplements(),
+                concern.praisedUnit(),
                 ConcernMove.allowedFrom(concern.status()));
     }
 }

@@ -36,7 +36,7 @@ record ProgressView(
             @Schema(description = "承办单位 · Who has it now", examples = "中园社区第一网格党小组")
             String owner,
 
-            @Schema(description = "公开答复 · The handler's answer")
+            @Schema(description = "公开答复 · The handler's answer, or why the concern is not taken on")
             String publicReply,
 
             @Schema(description = "结果 · Outcome", examples = "RESOLVED")

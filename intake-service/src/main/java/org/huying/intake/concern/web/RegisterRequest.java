@@ -64,7 +64,14 @@ record RegisterRequest(
                 description =
                         "会议编号，可不填 · The meeting it was raised in, with channel RESIDENT_COUNCIL or PARTY_JOINT_MEETING; may be left out",
                 examples = "M-520102033901-20231205-1")
-        String meetingNumber) {
+        String meetingNumber,
+
+        @Size(max = 60, message = "过长 · too long")
+        @CleanText
+        @Schema(
+                description = "所表扬的单位，可不填 · Code of the unit a praise is for, with nature PRAISE; may be left out",
+                examples = "PROPERTY-1")
+        String praisedUnit) {
 
     private static final int LONGEST = 10_000;
 
@@ -88,7 +95,8 @@ record RegisterRequest(
         Stream<Object> fields = Stream.concat(
                 Stream.of(channel, nature, topic, description, confidential, name, phone), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
-        return Stream.concat(fields, later)
+        Stream<String> praised = Stream.ofNullable(praisedUnit).map(unit -> "praised " + unit);
+        return Stream.concat(Stream.concat(fields, later), praised)
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

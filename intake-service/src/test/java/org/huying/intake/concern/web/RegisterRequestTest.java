@@ -74,6 +74,7 @@ class RegisterRequestTest {
                                 COMMUNITY,
                                 null,
                                 urgency,
+                                null,
                                 null)
                         .content())
                 .toList();
@@ -111,7 +112,16 @@ class RegisterRequestTest {
 
     private static RegisterRequest of(String description, AddressRequest address, ReporterRequest reporter) {
         return new RegisterRequest(
-                Channel.WEB, Nature.HELP, "property.maintenance", description, false, address, reporter, null, null);
+                Channel.WEB,
+                Nature.HELP,
+                "property.maintenance",
+                description,
+                false,
+                address,
+                reporter,
+                null,
+                null,
+                null);
     }
 
     private static AddressRequest at(

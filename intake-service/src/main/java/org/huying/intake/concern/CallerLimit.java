@@ -1,4 +1,4 @@
-package org.huying.intake.concern.web;
+package org.huying.intake.concern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +17,7 @@ import org.huying.chassis.scope.AccessScope;
  * proxy forwards, where {@code quarkus.http.proxy.*} says which proxy to believe.
  */
 @ApplicationScoped
-class CallerLimit {
+public class CallerLimit {
     private static final int MOST_ADDRESSES = 100_000;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -34,7 +34,7 @@ class CallerLimit {
         this.perMinute = perMinute;
     }
 
-    void count(AccessScope caller) {
+    public void count(AccessScope caller) {
         if (!caller.isAnonymous()) return;
         String address = request.remoteAddress().hostAddress();
         ConsumptionProbe probe = buckets.get(address, unknown -> newBucket()).tryConsumeAndReturnRemaining(1);
