@@ -1,12 +1,14 @@
 package org.huying.reporting.summary;
 
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
 
 /**
  * How many reports of one community and channel were in one state with one outcome.
  *
  * @param merged whether they were merged into others: reports that are no concerns of their own
+ * @param exit   how they left in intake; null for those that did not
  * @param openAs how it stands with them while they are open
  */
 public record Cell(
@@ -15,28 +17,51 @@ public record Cell(
         ConcernStatus status,
         Outcome outcome,
         boolean merged,
+        Exit exit,
         OpenAs openAs,
         long count) {
+    /** Of reports none of which left in intake. */
+    Cell(
+            String communityCode,
+            String channel,
+            ConcernStatus status,
+            Outcome outcome,
+            boolean merged,
+            OpenAs openAs,
+            long count) {
+        this(communityCode, channel, status, outcome, merged, null, openAs, count);
+    }
+
     /** Of concerns of which no clock told anything. */
     Cell(String communityCode, String channel, ConcernStatus status, Outcome outcome, long count) {
-        this(communityCode, channel, status, outcome, false, OpenAs.IN_PROGRESS, count);
+        this(communityCode, channel, status, outcome, false, null, OpenAs.IN_PROGRESS, count);
     }
 
     boolean isOfConcerns() {
-        return !merged;
+        return !merged && exit != Exit.DECLINED;
+    }
+
+    /** Not taken on (不予受理): reports that are no concerns collected. */
+    boolean isDeclined() {
+        return !merged && exit == Exit.DECLINED;
+    }
+
+    /** Whatever their cases told: nobody wants them any more. */
+    boolean isWithdrawn() {
+        return exit == Exit.WITHDRAWN;
     }
 
     /** Closed with a result for the resident (办结和落实). */
     boolean isConcluded() {
-        return outcome != null && outcome.concludes();
+        return exit == null && outcome != null && outcome.concludes();
     }
 
     boolean isClosedAs(Outcome wanted) {
-        return outcome == wanted;
+        return exit == null && outcome == wanted;
     }
 
     boolean isOpen() {
-        return !status.isAnEnd();
+        return exit == null && !status.isAnEnd();
     }
 
     boolean isOpenAs(OpenAs wanted) {
@@ -45,6 +70,6 @@ public record Cell(
 
     /** Ended, but not by being closed: transferred, void, or never filed. */
     boolean isEndedOtherwise() {
-        return status.isAnEnd() && status != ConcernStatus.CLOSED;
+        return exit == null && status.isAnEnd() && status != ConcernStatus.CLOSED;
     }
 }

@@ -12,7 +12,9 @@ import org.huying.reporting.ledger.Outcome;
 /**
  * What became of the concerns of a window (domain.md §6). Every breakdown sums to the total.
  *
- * @param rawReports every report of the window, also those that were merged into others
+ * @param rawReports every report of the window, also those that were merged into others or declined
+ * @param withdrawn  collected, and neither concluded nor open
+ * @param declined   not among those collected
  */
 public record Summary(
         Window window,
@@ -22,6 +24,8 @@ public record Summary(
         long explainedOnly,
         long untrue,
         long endedOtherwise,
+        long withdrawn,
+        long declined,
         OpenCount open,
         List<CommunityLine> byCommunity,
         List<ChannelLine> byChannel,
@@ -43,6 +47,8 @@ public record Summary(
                 count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
                 count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
                 count(cells, Cell::isEndedOtherwise),
+                count(cells, Cell::isWithdrawn),
+                count(reports, Cell::isDeclined),
                 open(cells),
                 ranking.of(communities(reports, town)),
                 channels(cells),
