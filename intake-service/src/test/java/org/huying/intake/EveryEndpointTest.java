@@ -30,6 +30,11 @@ class EveryEndpointTest {
             GET /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/unmerge: community-secretary subdistrict-desk
+            POST /v1/concerns/{number}/acceptance: community-secretary subdistrict-desk
+            POST /v1/concerns/{number}/refusal: community-secretary subdistrict-desk
+            POST /v1/concerns/{number}/withdrawal: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/concerns/{number}/supplements: resident grid-worker party-group-leader community-secretary subdistrict-desk partner
+            POST /v1/concerns/{number}/supplements: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             PUT /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/reported-household: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/reported-household/unsealing: subdistrict-desk

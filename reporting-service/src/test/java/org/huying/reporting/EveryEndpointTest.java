@@ -27,6 +27,7 @@ class EveryEndpointTest {
             GET /v1/concerns/{number}/timeline: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/sightings/nights: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/joint-actions: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/praise/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/referrals/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/proactive-topics/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/evaluations/summary: community-secretary subdistrict-desk

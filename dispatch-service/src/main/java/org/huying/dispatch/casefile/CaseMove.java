@@ -47,7 +47,7 @@ public enum CaseMove {
     TRANSFER_OUT(TRANSFERRED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION),
     VOID(VOIDED, DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP),
     LINK_RECURRENCE(EnumSet.of(DISPATCHED, ACCEPTED, RETURN_REQUESTED, IN_ARBITRATION, HANDLED, VERIFIED, FOLLOWED_UP)),
-    /** Its concern is one with another: decided in intake, as the two moves after this one are. */
+    /** Its concern is one with another: decided in intake, as the moves after this one are. */
     MERGE(
             MERGED,
             PRE_CHECK,
@@ -62,10 +62,22 @@ public enum CaseMove {
     /** Dispatched anew to the unit it had; the time for handling it runs on from where it began. */
     UNMERGE(DISPATCHED, MERGED),
     /** What a case comes back to that was merged before it was filed. */
-    CHECK_AGAIN(PRE_CHECK, MERGED);
+    CHECK_AGAIN(PRE_CHECK, MERGED),
+    /** Its reporter withdrew its concern, or that is not taken on. */
+    CALL_OFF(
+            VOIDED,
+            PRE_CHECK,
+            FILED,
+            DISPATCHED,
+            ACCEPTED,
+            RETURN_REQUESTED,
+            IN_ARBITRATION,
+            HANDLED,
+            VERIFIED,
+            FOLLOWED_UP);
 
     /** Made by what intake tells: nobody is offered them here. */
-    static final Set<CaseMove> BY_INTAKE = EnumSet.of(MERGE, UNMERGE, CHECK_AGAIN);
+    static final Set<CaseMove> BY_INTAKE = EnumSet.of(MERGE, UNMERGE, CHECK_AGAIN, CALL_OFF);
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;

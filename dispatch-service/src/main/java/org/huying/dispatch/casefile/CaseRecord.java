@@ -43,6 +43,9 @@ abstract class CaseRecord extends CaseCover {
     private Returns returns = Returns.NONE;
 
     @Embedded
+    private Supplements supplements = Supplements.NONE;
+
+    @Embedded
     private FollowUp followUp;
 
     @Column(name = "recurrence_of")
@@ -90,6 +93,10 @@ abstract class CaseRecord extends CaseCover {
 
     void returned(Returns counted) {
         returns = counted;
+    }
+
+    void supplemented(Instant at) {
+        supplements = supplements.another(at);
     }
 
     void answered(FollowUp answers) {
@@ -156,6 +163,11 @@ abstract class CaseRecord extends CaseCover {
 
     public Returns returns() {
         return returns;
+    }
+
+    /** How often more was said of its concern, and when last. */
+    public Supplements supplements() {
+        return supplements;
     }
 
     public FollowUp followUp() {

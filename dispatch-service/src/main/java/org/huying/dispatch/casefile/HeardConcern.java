@@ -25,6 +25,8 @@ public record HeardConcern(
         Urgency urgency,
         Instant heardAt,
         String meetingNumber) {
+    private static final String PRAISE = "PRAISE";
+
     public HeardConcern {
         if (urgency == null) urgency = Urgency.GENERAL;
     }
@@ -58,6 +60,11 @@ public record HeardConcern(
                 urgency,
                 when,
                 meetingNumber);
+    }
+
+    /** A praise (表扬) is passed on by intake: nobody has to act on it. */
+    public boolean isPraise() {
+        return PRAISE.equals(nature);
     }
 
     boolean isAnonymous() {

@@ -54,6 +54,41 @@ class OtherEndsTest {
     }
 
     @Test
+    void what_is_withdrawn_or_not_taken_on_in_intake_calls_off_whoever_is_at_work() {
+        for (VoidReason code : List.of(VoidReason.WITHDRAWN_BY_REPORTER, VoidReason.NOT_TAKEN_ON)) {
+            // Given
+            CaseFile file = accepted();
+            // When
+            var event = new OtherEnds(file).callOff(code, new Actor("", "anonymous"), LATER);
+            // Then
+            assertThat(event.reasonCode()).isEqualTo(code);
+            assertThat(event.of().actorRole()).isEqualTo("anonymous");
+            assertThat(file.status()).isEqualTo(CaseStatus.VOIDED);
+            assertThat(file.ending().voidReason()).isEqualTo(code);
+            assertThat(file.tasks()).extracting(Task::status).containsOnly(Task.Status.WITHDRAWN);
+            assertThat(file.allowedMoves()).isEmpty();
+        }
+    }
+
+    @Test
+    void is_called_off_while_it_is_looked_at_and_not_once_it_is_closed() {
+        // Given
+        CaseFile file = inPreCheck();
+        Actor intake = new Actor("", "resident");
+        // Then
+        assertThatThrownBy(() -> new OtherEnds(closed()).callOff(VoidReason.WITHDRAWN_BY_REPORTER, intake, LATER))
+                .isInstanceOf(MoveRefused.class);
+        new OtherEnds(file).callOff(VoidReason.WITHDRAWN_BY_REPORTER, intake, LATER);
+        assertThat(file.status()).isEqualTo(CaseStatus.VOIDED);
+    }
+
+    @Test
+    void nobody_here_says_that_a_concern_is_not_taken_on() {
+        assertThatThrownBy(() -> new OtherEnds(handled()).makeVoid(VoidReason.NOT_TAKEN_ON, "不受理", DESK, LATER))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void what_a_pre_check_does_not_find_is_declined_with_a_reason() {
         // Given
         CaseFile file = inPreCheck();

@@ -23,6 +23,7 @@ final class Chapter {
     private static final int DAYS = 1_100;
     private static final int CANDIDATES = 400;
     private static final int SIDE_BY_SIDE = 6;
+    private static final int CALLED_OFF_ONE_IN = 25;
 
     private final Town town;
     private final OutboxLog outbox;
@@ -57,6 +58,7 @@ final class Chapter {
             for (int i = 0; i < commands; i++) {
                 timePasses();
                 hearWhatIsMissing();
+                if (random.nextInt(CALLED_OFF_ONE_IN) == 0) callOff(draw.one(cases));
                 command();
             }
             return Optional.empty();
@@ -105,6 +107,15 @@ final class Chapter {
             new Consequences(heard, times()).heard(lookedAtFirst);
             agreement.about(heard);
         }
+    }
+
+    /** Intake says so of any case, also of one that is over. */
+    private void callOff(ModelCase of) {
+        boolean byItsReporter = random.nextBoolean();
+        history.add(now + " " + of.number() + (byItsReporter ? " withdrawn" : " not taken on") + " in intake");
+        town.calledOff(of.number(), byItsReporter);
+        new Consequences(of, times()).calledOff();
+        agreement.about(of);
     }
 
     private OutboxLog.Times times() {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.casefile.FileCases;
+import org.huying.dispatch.casefile.FollowStanding;
 import org.huying.dispatch.deadline.RungClocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class CommandSequencesTest {
 
     @Inject
     FileCases cases;
+
+    @Inject
+    FollowStanding standing;
 
     @Inject
     RungClocks clocks;
@@ -60,7 +64,7 @@ class CommandSequencesTest {
         // When
         try (OutboxLog outbox = new OutboxLog(database)) {
             AuditLog audit = new AuditLog(database);
-            Town town = new Town(address, clock, cases, clocks);
+            Town town = new Town(address, clock, cases, standing, clocks);
             for (int played = 0, number = 1; played < commands; played += CHAPTER, number++)
                 new Chapter(town, outbox, audit, coverage, seed, number)
                         .play(Math.min(CHAPTER, commands - played))

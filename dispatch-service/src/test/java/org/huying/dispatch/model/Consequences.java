@@ -23,6 +23,11 @@ final class Consequences {
         } else file();
     }
 
+    /** Its concern was withdrawn or is not taken on; a case that is over stays as it ended. */
+    void calledOff() {
+        if (of.isUnderWay()) end("VOIDED", "case.voided.v1", null);
+    }
+
     void of(Command asked, String petitionId) {
         switch (asked.act()) {
             case FILE -> file();

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.casefile.FileCases;
+import org.huying.dispatch.casefile.FollowStanding;
 import org.huying.dispatch.deadline.RungClocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,9 @@ class ContradictoryMovesTest {
     FileCases cases;
 
     @Inject
+    FollowStanding standing;
+
+    @Inject
     RungClocks clocks;
 
     @Inject
@@ -96,7 +100,7 @@ class ContradictoryMovesTest {
 
     @BeforeEach
     void itIsNoon() {
-        town = new Town(address, clock, cases, clocks);
+        town = new Town(address, clock, cases, standing, clocks);
         agreement = new Agreement(town);
         town.itIs(NOON);
     }

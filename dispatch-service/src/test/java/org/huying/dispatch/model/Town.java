@@ -10,11 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.casefile.CasePlace;
 import org.huying.dispatch.casefile.FileCases;
+import org.huying.dispatch.casefile.FollowStanding;
 import org.huying.dispatch.casefile.HeardConcern;
+import org.huying.dispatch.casefile.HeardStanding;
 import org.huying.dispatch.deadline.RungClocks;
 
 /** The service under test: what can be done to it, and what it answers. */
@@ -26,7 +30,9 @@ final class Town {
     private final URI address;
     private final StoryClock clock;
     private final FileCases cases;
+    private final FollowStanding standing;
     private final RungClocks clocks;
+    private final Map<String, UUID> concerns = new HashMap<>();
 
     /** What came back. */
     record Answer(int status, JsonNode body, String etag) {
@@ -36,10 +42,11 @@ final class Town {
         }
     }
 
-    Town(URI address, StoryClock clock, FileCases cases, RungClocks clocks) {
+    Town(URI address, StoryClock clock, FileCases cases, FollowStanding standing, RungClocks clocks) {
         this.address = address;
         this.clock = clock;
         this.cases = cases;
+        this.standing = standing;
         this.clocks = clocks;
     }
 
@@ -52,9 +59,18 @@ final class Town {
     void hear(String number, String topic, boolean lookedAtFirst) {
         CasePlace place = new CasePlace(Person.Place.COMMUNITY, Person.Place.GRID, null, null, "3栋", null, null, null);
         String nature = lookedAtFirst ? "TIP_OFF" : "HELP";
-        HeardConcern concern =
-                new HeardConcern(UUID.randomUUID(), number, "WEB", nature, topic, false, place, "诉求", null);
+        UUID concernId = concerns.computeIfAbsent(number, unheard -> UUID.randomUUID());
+        HeardConcern concern = new HeardConcern(concernId, number, "WEB", nature, topic, false, place, "诉求", null);
         QuarkusTransaction.requiringNew().run(() -> cases.file(concern));
+    }
+
+    /** Intake tells that the concern was withdrawn, or that it is not taken on. */
+    void calledOff(String number, boolean byItsReporter) {
+        HeardStanding heard = new HeardStanding(concerns.get(number), false, byItsReporter ? "resident" : "system");
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (byItsReporter) standing.withdrawn(heard);
+            else standing.declined(heard);
+        });
     }
 
     Answer send(Command command) {

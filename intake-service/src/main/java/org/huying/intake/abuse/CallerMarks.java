@@ -34,7 +34,8 @@ class CallerMarks {
     }
 
     CallerMark ofPhone(String phone) {
-        return mark(CallerKind.PHONE, PhoneNumber.of(phone).map(PhoneNumber::digits).orElse(phone));
+        return mark(
+                CallerKind.PHONE, PhoneNumber.of(phone).map(PhoneNumber::digits).orElse(phone));
     }
 
     private CallerMark mark(CallerKind kind, String content) {

@@ -3,13 +3,9 @@ package org.huying.intake.concern;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,16 +58,19 @@ public class Concern {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @Enumerated(EnumType.STRING)
-    private ConcernStatus status = ConcernStatus.REGISTERED;
-
     @Embedded
-    private MergeDecision merger;
+    private Standing standing;
+
+    @Column(name = "praised_unit")
+    private String praisedUnit;
 
     protected Concern() {}
 
-    /** @param topic the one the draft names: whether it speaks of persons decides what is confidential */
-    Concern(String number, ConcernDraft draft, KnownTopic topic, TrackingCode trackingCode) {
+    /**
+     * @param topic       the one the draft names: whether it speaks of persons decides what is confidential
+     * @param praisedUnit code of the unit that is praised; null for all but a praise, and where none is named
+     */
+    Concern(String number, ConcernDraft draft, KnownTopic topic, String praisedUnit, TrackingCode trackingCode) {
         this.id = EventIds.next();
         this.number = number;
         this.origin = draft.origin();
@@ -82,6 +81,8 @@ public class Concern {
         this.heard = draft.heard();
         this.reporterRef = draft.reporter() == null ? null : UUID.randomUUID();
         this.trackingCode = trackingCode.value();
+        this.standing = new Standing(draft.classification().nature());
+        this.praisedUnit = praisedUnit;
     }
 
     /** The concern is heard; the event says so without a word that could lead to the reporter. */
@@ -100,6 +101,7 @@ public class Concern {
                 place(address.screened(reporter)),
                 summary,
                 reporterRef,
+                praisedUnit,
                 caller.actingRole());
     }
 
@@ -107,20 +109,17 @@ public class Concern {
     ConcernEvent.Merged merge(Concern survivor, String reason, AccessScope by, Instant now) {
         if (!address.communityCode().equals(survivor.address.communityCode()))
             throw new Invalid("/into", "不属同一社区，不能合并 · it is in another community");
-        ConcernStatus next = ConcernMove.MERGE.from(status);
+        standing.mustBeMergeable();
         survivor.mergedInto().ifPresent(decision -> {
             throw new SurvivorIsMerged(survivor.number, decision.survivorNumber());
         });
-        status = next;
-        merger = MergeDecision.merged(survivor, reason, by, now);
+        standing.merge(MergeDecision.merged(survivor, reason, by, now));
         return new ConcernEvent.Merged(next(now), id, number, survivor.id, survivor.number, codes(), by.actingRole());
     }
 
     /** It is a matter of its own after all (撤销合并). */
     ConcernEvent.Unmerged unmerge(String reason, AccessScope by, Instant now) {
-        status = ConcernMove.UNMERGE.from(status);
-        MergeDecision undone = merger;
-        merger = MergeDecision.undone(reason, by, now);
+        MergeDecision undone = standing.unmerge(MergeDecision.undone(reason, by, now));
         return new ConcernEvent.Unmerged(
                 next(now), id, number, undone.survivorId(), undone.survivorNumber(), codes(), by.actingRole());
     }
@@ -130,6 +129,38 @@ public class Concern {
         description = without.apply(description);
         address = address.rewritten(without);
         return new ConcernEvent.ReporterErased(next(now), id, number, codes(), actorRole);
+    }
+
+    /** It is taken on (受理). */
+    ConcernEvent.Accepted accept(AccessScope by, Instant now) {
+        standing.accept(by, now);
+        return new ConcernEvent.Accepted(next(now), id, number, codes(), by.actingRole());
+    }
+
+    /** It is not taken on (不予受理); the explanation is the reporter's, the others learn the code alone. */
+    ConcernEvent.Declined decline(DeclineReason reason, String explanation, AccessScope by, Instant now) {
+        standing.decline(reason, explanation, by, now);
+        return new ConcernEvent.Declined(next(now), id, number, codes(), reason, by.actingRole());
+    }
+
+    /**
+     * Its reporter wants it no more (撤回).
+     *
+     * @param caseGoesOn because it is one with another concern, whose reporter wants it still
+     */
+    ConcernEvent.Withdrawn withdraw(String reason, boolean caseGoesOn, AccessScope by, Instant now) {
+        standing.withdraw(reason, by, now);
+        return new ConcernEvent.Withdrawn(next(now), id, number, codes(), caseGoesOn, by.actingRole());
+    }
+
+    /** It was withdrawn and went on for those merged into it; now the last of them is gone too. */
+    ConcernEvent.Withdrawn abandon(AccessScope by, Instant now) {
+        return new ConcernEvent.Withdrawn(next(now), id, number, codes(), false, by.actingRole());
+    }
+
+    /** More was said of it (补充); what, is with the supplement. */
+    public ConcernEvent.Supplemented supplement(AccessScope by, Instant now) {
+        return new ConcernEvent.Supplemented(next(now), id, number, codes(), standing.supplement(), by.actingRole());
     }
 
     private Occurrence next(Instant now) {
@@ -145,16 +176,11 @@ public class Concern {
     }
 
     boolean isMergedInto(Concern other) {
-        return mergedInto()
-                .filter(decision -> decision.survivorId().equals(other.id))
-                .isPresent();
+        return standing.isMergedInto(other.id);
     }
 
-    /** Compared in constant time, so that nobody learns a code letter by letter. */
     boolean hasTrackingCode(String given) {
-        return MessageDigest.isEqual(
-                trackingCode.getBytes(StandardCharsets.UTF_8),
-                TrackingCode.normalised(given).getBytes(StandardCharsets.UTF_8));
+        return new TrackingCode(trackingCode).isMeantBy(given);
     }
 
     boolean wasRegisteredBy(AccessScope caller) {
@@ -174,20 +200,29 @@ public class Concern {
     }
 
     /** Of the newest of its events. */
-    ConsistencyToken token() {
+    public ConsistencyToken token() {
         return new ConsistencyToken(ConcernEvent.STREAM, id.toString(), sequence);
     }
 
     public ConcernStatus status() {
-        return status;
+        return standing.status();
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Code of the unit that is praised; null for all but a praise, and where none was named. */
+    public String praisedUnit() {
+        return praisedUnit;
     }
 
     /** What was last decided about merging it; empty when nothing ever was. */
     public Optional<MergeDecision> lastDecision() {
-        return Optional.ofNullable(merger);
+        return standing.merger();
     }
 
-    /** The decision by which it is merged now. */
+    /** The decision by which it is merged now, or was when it was withdrawn. */
     public Optional<MergeDecision> mergedInto() {
         return lastDecision().filter(decision -> decision.survivorId() != null);
     }

@@ -21,6 +21,7 @@ public sealed interface ConcernEvent extends DomainEvent {
      *
      * @param summary     the first words with phone, identity card and plate numbers masked; absent when confidential
      * @param reporterRef pseudonym of the reporter, absent when none was given
+     * @param praisedUnit code of the unit that is praised, absent for all but a praise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Registered(
@@ -33,6 +34,7 @@ public sealed interface ConcernEvent extends DomainEvent {
             Place place,
             String summary,
             UUID reporterRef,
+            String praisedUnit,
             String actorRole)
             implements ConcernEvent {
         public static final String TYPE = "concern.registered.v1";
@@ -88,6 +90,73 @@ public sealed interface ConcernEvent extends DomainEvent {
             @JsonIgnore Occurrence occurrence, UUID concernId, String number, Place place, String actorRole)
             implements ConcernEvent {
         public static final String TYPE = "concern.reporter-erased.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The concern was taken on (受理); it had been dispatched before. */
+    record Accepted(@JsonIgnore Occurrence occurrence, UUID concernId, String number, Place place, String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.accepted.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The concern was not taken on (不予受理). How that was explained to the reporter is in intake alone. */
+    record Declined(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            Place place,
+            DeclineReason reasonCode,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.declined.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * The concern was withdrawn (撤回). Why is in intake alone. Told once more when it went on for others and the last of
+     * them is gone too.
+     *
+     * @param caseGoesOn somebody else wants it still: it was merged into another, or others were merged into it
+     */
+    record Withdrawn(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            Place place,
+            boolean caseGoesOn,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.withdrawn.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** More was said of the concern (补充); {@code supplements} is how often by now, the words are in intake alone. */
+    record Supplemented(
+            @JsonIgnore Occurrence occurrence,
+            UUID concernId,
+            String number,
+            Place place,
+            int supplements,
+            String actorRole)
+            implements ConcernEvent {
+        public static final String TYPE = "concern.supplemented.v1";
 
         @Override
         public String type() {

@@ -2,7 +2,7 @@ package org.huying.intake.concern;
 
 import org.huying.chassis.problem.Refusal;
 
-/** Its case is void or was never filed, for example because the reporter withdrew: there is nothing to merge. */
+/** It was withdrawn, declined or passed on, or its case is void or was never filed: there is nothing to merge. */
 public class ConcernIsVoid extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public class ConcernIsVoid extends Refusal {
         super(
                 Kind.CONFLICT,
                 "concern-is-void",
-                number + " 已作废（撤回）或未予立案，不能合并",
-                number + " is void, withdrawn or was not filed; it is not merged");
+                number + " 已撤回、不予受理、已转达或已作废，不能合并",
+                number + " is withdrawn, declined, passed on, void or was not filed; it is not merged");
     }
 }

@@ -37,6 +37,24 @@ class Concerns implements PanacheRepositoryBase<Concern, UUID> {
                 .collect(Collectors.toMap(Concern::number, Function.identity()));
     }
 
+    /** Those that go on with it, oldest first. */
+    List<Concern> mergedInto(UUID survivorId) {
+        return list("standing.merger.survivorId = ?1 and standing.status = MERGED order by id", survivorId);
+    }
+
+    /** Number of the concern it is merged into; asked without reading it, as it is held only afterwards. */
+    Optional<String> survivorOf(String number) {
+        if (!isNumber(number)) return Optional.empty();
+        return getEntityManager()
+                .createQuery(
+                        "select standing.merger.survivorNumber from Concern"
+                                + " where number = ?1 and standing.status = MERGED",
+                        String.class)
+                .setParameter(1, number)
+                .getResultStream()
+                .findFirst();
+    }
+
     private static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }

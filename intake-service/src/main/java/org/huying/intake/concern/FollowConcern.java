@@ -29,15 +29,15 @@ public class FollowConcern {
      * @param promise   of the concern as which it goes on; empty before dispatch and after its end
      * @param reopening what its own reporter last asked for after the closing
      */
-    public record Standing(Followed followed, Optional<Promise> promise, Optional<ReopeningAsked> reopening) {}
+    public record Outlook(Followed followed, Optional<Promise> promise, Optional<ReopeningAsked> reopening) {}
 
     /** With the tracking code, or as somebody who may read the concern. */
     @Transactional
-    public Standing handle(String number, String trackingCode, AccessScope caller) {
+    public Outlook handle(String number, String trackingCode, AccessScope caller) {
         Followed followed = read.follow(number, trackingCode, caller);
         Concern concern = followed.concern();
         Optional<Promise> promise = isOver(followed) ? Optional.empty() : promises.of(concern.goesOnAs());
-        return new Standing(followed, promise, reopenings.latestOf(concern.id()));
+        return new Outlook(followed, promise, reopenings.latestOf(concern.id()));
     }
 
     private static boolean isOver(Followed followed) {

@@ -44,6 +44,6 @@ public class MergeConcern {
     }
 
     private void mustNotBeVoid(Concern concern) {
-        if (progress.isVoid(concern.id())) throw new ConcernIsVoid(concern.number());
+        if (concern.status().isAnEnd() || progress.isVoid(concern.id())) throw new ConcernIsVoid(concern.number());
     }
 }

@@ -39,10 +39,9 @@ class Mergers {
         return new Merger(concern, mergedInto(concern));
     }
 
+    /** Those that go on with it now; one that was withdrawn since does not. */
     List<String> mergedInto(Concern survivor) {
-        return concerns.find("merger.survivorId = ?1 order by id", survivor.id()).stream()
-                .map(Concern::number)
-                .toList();
+        return concerns.mergedInto(survivor.id()).stream().map(Concern::number).toList();
     }
 
     private static Concern decidedBy(AccessScope caller, String number, Concern concern) {

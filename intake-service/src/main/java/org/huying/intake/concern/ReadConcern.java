@@ -2,11 +2,13 @@ package org.huying.intake.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.paging.Page;
 import org.huying.chassis.paging.PageRequest;
@@ -39,9 +41,14 @@ public class ReadConcern {
     public record Disclosed(Concern concern, Disclosure disclosure, Reporter reporter) {
         /** The reporter's words as far as they are disclosed, null where they are not. */
         public String description() {
+            return words(concern.description());
+        }
+
+        /** Something the reporter said, or was said for them, as far as it is disclosed; null where it is not. */
+        public String words(String text) {
             return switch (disclosure) {
-                case FULL -> concern.description();
-                case SCREENED -> ScreenedText.of(concern.description(), reporter);
+                case FULL -> text;
+                case SCREENED -> ScreenedText.of(text, reporter);
                 case PLACE_ONLY -> null;
             };
         }
@@ -66,6 +73,19 @@ public class ReadConcern {
         Disclosure disclosure = Disclosure.to(caller, concern, progress.ownerOf(concern.id()))
                 .orElseThrow(() -> new HiddenFromCaller("concern", number));
         return disclosed(List.of(concern), it -> disclosure).get(0);
+    }
+
+    /** The concern, and those that go on with it as far as the caller may read them. */
+    @Transactional
+    public List<Disclosed> readTogether(String number, AccessScope caller) {
+        Disclosed one = read(number, caller);
+        Optional<String> owner = progress.ownerOf(one.concern().id());
+        List<Concern> open = concerns.mergedInto(one.concern().id()).stream()
+                .filter(concern -> Disclosure.to(caller, concern, owner).isPresent())
+                .toList();
+        List<Disclosed> others =
+                disclosed(open, concern -> Disclosure.to(caller, concern, owner).orElseThrow());
+        return Stream.concat(Stream.of(one), others.stream()).toList();
     }
 
     @Transactional
@@ -112,10 +132,12 @@ public class ReadConcern {
 
     /** A merged one goes the way of the one it was merged into; of that one's reporter nothing is among the steps. */
     List<ProgressStep> stepsOf(Concern concern) {
-        List<ProgressStep> own = progress.of(concern.id(), concern.registeredAt());
+        UUID id = concern.id();
+        Instant from = concern.registeredAt();
+        if (concern.status() == ConcernStatus.PASSED_ON) return progress.passedOn(id, from);
         return concern.mergedInto()
-                .map(decision -> progress.merged(own, decision.survivorId(), decision.decidedAt()))
-                .orElse(own);
+                .map(decision -> progress.merged(id, from, decision.survivorId(), decision.decidedAt()))
+                .orElseGet(() -> progress.of(id, from));
     }
 
     /** Id of the concern as which it goes on: its own, or that of the one it was merged into. */

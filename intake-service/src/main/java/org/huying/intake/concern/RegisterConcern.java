@@ -26,10 +26,16 @@ public class RegisterConcern {
 
     /** @param request the request as it came, for the idempotency key; null when the caller sent no key */
     public Receipt handle(ConcernDraft draft, AccessScope caller, RepeatableRequest request) {
+        return handle(draft, null, caller, request);
+    }
+
+    /** @param praisedUnit code of the unit a praise is for; null for everything else, and where none is named */
+    public Receipt handle(ConcernDraft draft, String praisedUnit, AccessScope caller, RepeatableRequest request) {
         mayRegister(caller, draft.origin().channel());
         Instant now = clock.instant();
         KnownTopic topic = sound.mustBeSound(draft, isStaff(caller), now);
-        Concern concern = new Concern(numbers.next(now), draft, topic, TrackingCode.random());
+        if (praisedUnit != null) sound.mustBePraisable(draft, praisedUnit);
+        Concern concern = new Concern(numbers.next(now), draft, topic, praisedUnit, TrackingCode.random());
         return accepted.add(concern, draft.reporter(), caller, now, request);
     }
 

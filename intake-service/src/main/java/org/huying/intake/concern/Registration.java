@@ -20,8 +20,8 @@ class Registration {
     private static final String CONCERN = """
             INSERT INTO concern (id, number, sequence, version, channel, nature, topic, description, confidential,
               community_code, grid_code, estate, zone, building, unit, floor_label, room, spot, free_text,
-              reporter_ref, registered_by, tracking_code, registered_at, urgency, %s, %s)
-            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, %s)
+              reporter_ref, registered_by, tracking_code, registered_at, urgency, status, praised_unit, %s, %s)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, %s)
             """.formatted(
                     OriginColumns.NAMES, ContentColumns.NAMES, OriginColumns.PLACEHOLDERS, ContentColumns.PLACEHOLDERS);
     private static final String REPORTER =
@@ -109,7 +109,9 @@ class Registration {
             concern.registeredBy(),
             concern.trackingCode(),
             timestamp(concern),
-            concern.classification().urgency().name()
+            concern.classification().urgency().name(),
+            concern.status().name(),
+            concern.praisedUnit()
         };
     }
 

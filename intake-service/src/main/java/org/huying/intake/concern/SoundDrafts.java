@@ -2,6 +2,7 @@ package org.huying.intake.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.huying.chassis.problem.Invalid;
 import org.huying.intake.directory.KnownPlaces;
 import org.huying.intake.meeting.KnownMeetings;
 import org.huying.intake.topic.KnownTopic;
@@ -45,5 +46,11 @@ class SoundDrafts {
         if (origin.workstationCode() != null) workstations.mustTakeIn(origin.workstationCode(), communityCode);
         howLongAgo.mustBeSound(draft.heard(), isByStaff, now);
         return topic;
+    }
+
+    void mustBePraisable(ConcernDraft draft, String unit) {
+        if (draft.classification().nature() != Nature.PRAISE)
+            throw new Invalid("/praisedUnit", "仅限表扬 · only with nature PRAISE");
+        places.mustKnowUnit(unit);
     }
 }

@@ -1,5 +1,7 @@
 package org.huying.intake.concern;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -20,6 +22,12 @@ record TrackingCode(String value) {
             code.append(ALPHABET[(int) (bits >>> 5 * i) & 31]);
         }
         return new TrackingCode(code.toString());
+    }
+
+    /** Compared in constant time, so that nobody learns a code letter by letter. */
+    boolean isMeantBy(String given) {
+        return MessageDigest.isEqual(
+                value.getBytes(StandardCharsets.UTF_8), normalised(given).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Forgives what people do to a code when they type it: small letters, O for 0, I and L for 1, other separators. */

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 
-/** Keeps from the directory's events what an address is checked against. */
+/** Keeps from the directory's events what an address and a praised unit are checked against. */
 @ApplicationScoped
 public class KeepDirectory {
     private final KnownPlaceTable table;
@@ -24,17 +25,17 @@ public class KeepDirectory {
     }
 
     /**
-     * The fields of a listed community or grid that intake reads. What is planned for it later does not matter here: it
+     * The fields of a listed community, grid or partner unit that intake reads. What is planned for it later does not matter here: it
      * is there from {@code validFrom} on, until it is voided.
      */
-    record Listed(String code, String name, Instant validFrom) {}
+    record Listed(String code, String name, Instant validFrom, String partyGroupCode, String partyGroupName) {}
 
     /** The fields of a voided entry that intake reads. */
     record Voided(String code, String kind, String name, Instant validFrom, Instant validTo) {}
 
     public void keep(List<ReceivedEvent> events) {
         Collection<KnownPlace> latest = events.stream()
-                .flatMap(event -> place(event).stream())
+                .flatMap(KeepDirectory::places)
                 .collect(Collectors.toMap(
                         KnownPlace::code,
                         Function.identity(),
@@ -45,13 +46,28 @@ public class KeepDirectory {
         kept.fire(new KnownPlaces.Kept());
     }
 
-    private static Optional<KnownPlace> place(ReceivedEvent event) {
+    private static Stream<KnownPlace> places(ReceivedEvent event) {
         return switch (event.type()) {
-            case "directory.community-listed.v1" -> Optional.of(place(event, KnownPlace.Kind.COMMUNITY));
-            case "directory.grid-listed.v1" -> Optional.of(place(event, KnownPlace.Kind.GRID));
-            case "directory.entry-voided.v1" -> voided(event);
-            default -> Optional.empty();
+            case "directory.community-listed.v1" -> Stream.of(place(event, KnownPlace.Kind.COMMUNITY));
+            case "directory.grid-listed.v1" ->
+                Stream.concat(Stream.of(place(event, KnownPlace.Kind.GRID)), partyGroup(event).stream());
+            case "directory.partner-unit-listed.v1" -> Stream.of(place(event, KnownPlace.Kind.PARTNER_UNIT));
+            case "directory.entry-voided.v1" -> voided(event).stream();
+            default -> Stream.empty();
         };
+    }
+
+    /** Listed with its grid. */
+    private static Optional<KnownPlace> partyGroup(ReceivedEvent event) {
+        Listed grid = event.data(Listed.class);
+        return Optional.ofNullable(grid.partyGroupCode())
+                .map(code -> new KnownPlace(
+                        code,
+                        KnownPlace.Kind.PARTY_GROUP,
+                        grid.partyGroupName(),
+                        since(grid.validFrom()),
+                        null,
+                        event.sequence()));
     }
 
     private static KnownPlace place(ReceivedEvent event, KnownPlace.Kind kind) {

@@ -6,14 +6,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Unavailable;
 
 /**
- * The communities and grids an address may name. Kept in memory, since every registration asks; read again as soon as
+ * The communities and grids an address may name, and the units a praise may. Kept in memory, since every registration asks; read again as soon as
  * this replica took a change in, and otherwise when older than three seconds, for another replica may have. A code that
  * is not there is looked up before it is refused.
  */
@@ -56,6 +58,12 @@ public class KnownPlaces {
             throw new Invalid(gridPointer, "该社区没有这个网格 · no such grid in this community");
     }
 
+    /** Refuses a unit that the directory does not name, or no longer. */
+    public void mustKnowUnit(String code) {
+        if (!isKnown(code, KnownPlace.Kind::isUnit))
+            throw new Invalid("/praisedUnit", "名录中没有这个单位 · no such unit in the directory");
+    }
+
     void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) Kept event) {
         changes.incrementAndGet();
     }
@@ -64,17 +72,20 @@ public class KnownPlaces {
     boolean haveArrived() {
         refresh();
         return snapshot.places.values().stream()
-                        .map(KnownPlace::kind)
-                        .distinct()
-                        .count()
-                == KnownPlace.Kind.values().length;
+                .map(KnownPlace::kind)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(KnownPlace.Kind.COMMUNITY, KnownPlace.Kind.GRID));
     }
 
     private boolean isKnown(String code, KnownPlace.Kind kind) {
+        return isKnown(code, kind::equals);
+    }
+
+    private boolean isKnown(String code, Predicate<KnownPlace.Kind> kind) {
         if (!snapshot.isFresh(changes.get())) refresh();
         else if (!snapshot.places.containsKey(code) && (snapshot.places.isEmpty() || table.has(code))) refresh();
         KnownPlace place = snapshot.places.get(code);
-        return place != null && place.kind() == kind && place.isThereAt(clock.instant());
+        return place != null && kind.test(place.kind()) && place.isThereAt(clock.instant());
     }
 
     private void refresh() {

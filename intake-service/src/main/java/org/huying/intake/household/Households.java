@@ -20,7 +20,7 @@ class Households implements PanacheRepositoryBase<HouseholdRecord, UUID> {
     List<HouseholdRecord> heldOf(Collection<UUID> concerns) {
         return list(
                 "status = HELD and (concernId in ?1 or concernId in"
-                        + " (select concern.id from Concern concern where concern.merger.survivorId in ?1))",
+                        + " (select concern.id from Concern concern where concern.standing.merger.survivorId in ?1))",
                 concerns);
     }
 

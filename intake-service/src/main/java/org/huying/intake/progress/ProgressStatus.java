@@ -6,6 +6,11 @@ import java.util.Optional;
 /** How far a concern has come, in words for whoever raised it: Chinese first, English beside. */
 public enum ProgressStatus {
     REGISTERED("", "已登记", "Registered"),
+    ADMITTED("", "已受理", "Taken on"),
+    NOT_ADMITTED("", "不予受理", "Not taken on"),
+    SUPPLEMENTED("", "已收到补充", "More was added"),
+    WITHDRAWN("", "已撤回", "Withdrawn"),
+    PASSED_ON("", "已收到，已转达", "Received and passed on"),
     PRE_CHECK("case.pre-check-started.v1", "正在核实", "Being checked before it is filed"),
     FILED("case.filed.v1", "已立案", "Filed"),
     NOT_FILED("case.declined.v1", "经核实不予立案", "Checked and not filed"),
@@ -39,14 +44,14 @@ public enum ProgressStatus {
 
     static Optional<ProgressStatus> toldBy(String eventType) {
         return Arrays.stream(values())
-                .filter(status -> status != REGISTERED && status.eventType.equals(eventType))
+                .filter(status -> !status.eventType.isEmpty() && status.eventType.equals(eventType))
                 .findFirst();
     }
 
     /** Nobody acts on it any more, unless it is taken up again. */
     public boolean isAnEnd() {
         return switch (this) {
-            case CLOSED, TRANSFERRED, VOIDED, NOT_FILED -> true;
+            case CLOSED, TRANSFERRED, VOIDED, NOT_FILED, NOT_ADMITTED, WITHDRAWN, PASSED_ON -> true;
             default -> false;
         };
     }

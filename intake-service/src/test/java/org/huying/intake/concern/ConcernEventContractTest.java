@@ -45,7 +45,57 @@ class ConcernEventContractTest {
                         new Address("520102033905", "520102033905001", null, "X区", "3栋", null, null, null, "平台", null)),
                 "平台上流动摊贩占道，夜里油烟和噪声很大。",
                 UUID.fromString("5f0c7a9e-3b1d-4c55-9a6e-0d2f8b7c1e44"),
+                null,
                 "grid-worker"));
+    }
+
+    @Test
+    void a_praise_names_the_unit_it_is_for() {
+        // Given
+        ConcernDraft praise =
+                ConcernFixtures.draft(Nature.PRAISE, "property.maintenance", "电梯修得快", ConcernFixtures.REPORTER);
+        Concern concern = new Concern(
+                "WLC-20231201-0001",
+                praise,
+                ConcernFixtures.topic("property.maintenance", false),
+                "PROPERTY-1",
+                TrackingCode.random());
+        // When
+        var event = concern.register(AccessScope.ANONYMOUS, null, Instant.parse("2023-12-05T12:00:00Z"));
+        // Then
+        JsonNode told =
+                JsonMapper.builder().addModule(new JavaTimeModule()).build().valueToTree(event);
+        assertThat(told.path("praisedUnit").asText()).isEqualTo("PROPERTY-1");
+        assertThat(CONTRACT.violations(event.type(), told)).isEmpty();
+    }
+
+    @Test
+    void accepted_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Accepted(
+                at(2, "2023-11-14T01:00:00Z"), CONCERN, "WLC-20231113-0001", CODES, "community-secretary"));
+    }
+
+    @Test
+    void declined_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Declined(
+                at(2, "2023-11-14T01:00:00Z"),
+                CONCERN,
+                "WLC-20231113-0001",
+                CODES,
+                DeclineReason.NOT_OUR_MATTER,
+                "subdistrict-desk"));
+    }
+
+    @Test
+    void withdrawn_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Withdrawn(
+                at(2, "2023-11-14T01:00:00Z"), CONCERN, "WLC-20231113-0001", CODES, false, "anonymous"));
+    }
+
+    @Test
+    void supplemented_is_as_published() {
+        CONTRACT.isKeptBy(new ConcernEvent.Supplemented(
+                at(2, "2023-11-14T01:00:00Z"), CONCERN, "WLC-20231113-0001", CODES, 1, "resident"));
     }
 
     @Test
@@ -141,8 +191,12 @@ class ConcernEventContractTest {
                         ConcernEvent.Registered.TYPE,
                         ConcernEvent.Merged.TYPE,
                         ConcernEvent.Unmerged.TYPE,
-                        ConcernEvent.ReporterErased.TYPE);
-        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(4);
+                        ConcernEvent.ReporterErased.TYPE,
+                        ConcernEvent.Accepted.TYPE,
+                        ConcernEvent.Declined.TYPE,
+                        ConcernEvent.Withdrawn.TYPE,
+                        ConcernEvent.Supplemented.TYPE);
+        assertThat(ConcernEvent.class.getPermittedSubclasses()).hasSize(8);
     }
 
     private static Occurrence at(long sequence, String time) {

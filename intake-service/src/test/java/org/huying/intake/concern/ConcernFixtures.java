@@ -25,7 +25,7 @@ final class ConcernFixtures {
 
     static Concern concern(ConcernDraft draft) {
         return new Concern(
-                "WLC-20231201-0001", draft, topic(draft.classification().topic(), false), TrackingCode.random());
+                "WLC-20231201-0001", draft, topic(draft.classification().topic(), false), null, TrackingCode.random());
     }
 
     static KnownTopic topic(String code, boolean speaksOfPersons) {

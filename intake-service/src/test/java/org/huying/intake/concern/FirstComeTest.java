@@ -126,7 +126,8 @@ class FirstComeTest {
                 ConcernFixtures.PLATFORM,
                 null);
         String number = "FCT-20231201-" + SERIAL.incrementAndGet();
-        Concern concern = new Concern(number, draft, TrackingCode.random());
+        Concern concern = new Concern(
+                number, draft, ConcernFixtures.topic("property.maintenance", false), null, TrackingCode.random());
         var registered = concern.register(AccessScope.ANONYMOUS, null, NOW);
         Claim claim = key == null ? null : Claim.of("hotline", key, "order " + order, number);
         return new Acceptance(claim, concern, null, registered, Trace.current());

@@ -29,7 +29,7 @@ class MergeOverRestTest extends TwoReports {
                 .header("Consistency-Token", "huying.concerns:" + merged.path("concernId") + ":2")
                 .body("status", equalTo("MERGED"))
                 .body("mergedInto", equalTo(number(survivor)))
-                .body("allowedMoves", contains("UNMERGE"));
+                .body("allowedMoves", contains("WITHDRAW", "UNMERGE"));
         read(DESK, survivor, "/merge").then().statusCode(200).body("mergedHere", contains(number(merged)));
         read(DESK, merged, "")
                 .then()
@@ -80,11 +80,11 @@ class MergeOverRestTest extends TwoReports {
         post(DESK, merged, "merge", "\"2\"", into(third))
                 .then()
                 .statusCode(409)
-                .body("allowedMoves", contains("UNMERGE"));
+                .body("allowedMoves", contains("UNMERGE", "WITHDRAW"));
         post(DESK, third, "unmerge", "\"1\"", "{\"reason\":\"误合并\"}")
                 .then()
                 .statusCode(409)
-                .body("allowedMoves", contains("MERGE"));
+                .body("allowedMoves", contains("ACCEPT", "DECLINE", "MERGE", "WITHDRAW"));
     }
 
     @Test

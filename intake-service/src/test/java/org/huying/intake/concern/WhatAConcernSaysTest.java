@@ -130,7 +130,7 @@ class WhatAConcernSaysTest {
                 at,
                 REPORTER,
                 heard);
-        return new Concern("WLC-20231202-0001", draft, topic("0501"), TrackingCode.random());
+        return new Concern("WLC-20231202-0001", draft, topic("0501"), null, TrackingCode.random());
     }
 
     private static KnownTopic topic(String gbCode) {

@@ -109,6 +109,26 @@ class KnownPlacesTest {
         assertThatThrownBy(() -> ofTheService.mustKnow(COMMUNITY, GRID)).isInstanceOf(Invalid.class);
     }
 
+    @Test
+    void know_partner_units_and_the_party_groups_of_grids_apart_from_places() {
+        // Given
+        keep(Town.listed("directory.partner-unit-listed.v1", "PROPERTY-1", "第一物业服务企业"));
+        keep(Town.event(
+                "huying.directory",
+                GRID,
+                "directory.grid-listed.v1",
+                GRID,
+                1,
+                "{\"code\":\"%s\",\"name\":\"第一网格\",\"partyGroupCode\":\"GPG-%s\",\"partyGroupName\":\"党小组\"}"
+                        .formatted(GRID, GRID)));
+        // Then
+        assertThatCode(() -> ofTheService.mustKnowUnit("PROPERTY-1")).doesNotThrowAnyException();
+        assertThatCode(() -> ofTheService.mustKnowUnit("GPG-" + GRID)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ofTheService.mustKnowUnit(GRID)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> ofTheService.mustKnowUnit("PROPERTY-2")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> ofTheService.mustKnow("PROPERTY-1", null)).isInstanceOf(Invalid.class);
+    }
+
     private void keep(ReceivedEvent event) {
         QuarkusTransaction.requiringNew().run(() -> directory.keep(List.of(event)));
     }

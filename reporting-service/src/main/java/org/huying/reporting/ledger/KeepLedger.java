@@ -15,18 +15,23 @@ public class KeepLedger {
     private final LedgerStates states;
     private final LedgerMerges merges;
     private final LedgerClocks clocks;
+    private final LedgerExits exits;
 
-    KeepLedger(LedgerTable lines, LedgerStates states, LedgerMerges merges, LedgerClocks clocks) {
+    KeepLedger(LedgerTable lines, LedgerStates states, LedgerMerges merges, LedgerClocks clocks, LedgerExits exits) {
         this.lines = lines;
         this.states = states;
         this.merges = merges;
         this.clocks = clocks;
+        this.exits = exits;
     }
 
     public void keep(List<ReceivedEvent> events) {
         List<LedgerMerge> decided =
                 events.stream().flatMap(event -> LedgerMerge.of(event).stream()).toList();
         if (!decided.isEmpty()) merges.add(decided);
+        List<LedgerExit> left =
+                events.stream().flatMap(event -> LedgerExit.of(event).stream()).toList();
+        if (!left.isEmpty()) exits.add(left);
         List<LedgerClock> told =
                 events.stream().flatMap(event -> LedgerClock.of(event).stream()).toList();
         if (!told.isEmpty()) clocks.add(told);

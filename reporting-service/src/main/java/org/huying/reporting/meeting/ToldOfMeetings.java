@@ -44,10 +44,14 @@ class ToldOfMeetings {
             WITH decided AS (
               SELECT DISTINCT ON (concern_id) concern_id, into_number FROM ledger_merge
               WHERE recorded_time <= ? ORDER BY concern_id, sequence DESC)
-            SELECT line.community_code, merger.into_number IS NOT NULL, count(*) FROM journal told
+            SELECT line.community_code, merger.into_number IS NOT NULL OR gone.kind IS NOT NULL, count(*)
+            FROM journal told
             JOIN ledger_line line ON line.concern_id = told.concern_id::uuid
             LEFT JOIN decided merger ON merger.concern_id = line.concern_id
+            LEFT JOIN ledger_exit gone ON gone.concern_id = line.concern_id AND gone.kind = 'DECLINED'
+              AND gone.recorded_time <= ?
             WHERE told.type = 'concern.registered.v1' AND told.data ?? 'meetingNumber'
+              AND line.nature <> 'PRAISE'
               AND told.time >= ? AND told.time < ? AND told.recorded_time <= ? AND %s
             GROUP BY 1, 2
             """.formatted(VisibleLines.CONDITION);
@@ -87,7 +91,8 @@ class ToldOfMeetings {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(RAISED)) {
             query.setTimestamp(1, Timestamp.from(window.asOf()));
-            new VisibleLines(caller).bind(query, bind(query, 2, window));
+            query.setTimestamp(2, Timestamp.from(window.asOf()));
+            new VisibleLines(caller).bind(query, bind(query, 3, window));
             return Rows.of(query, row -> new RaisedCell(row.getString(1), row.getBoolean(2), row.getLong(3)));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);

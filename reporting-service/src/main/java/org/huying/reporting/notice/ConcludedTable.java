@@ -19,7 +19,7 @@ class ConcludedTable {
             WITH %s
             SELECT line.community_code, line.topic, %s, count(*)
             FROM %s
-            WHERE %s AND NOT (%s) AND (%s) = ANY (?)
+            WHERE %s AND NOT (%s) AND %s IS NULL AND (%s) = ANY (?)
             GROUP BY 1, 2, 3
             """.formatted(
                     KnownThen.DECIDED,
@@ -27,6 +27,7 @@ class ConcludedTable {
                     KnownThen.LINES,
                     KnownThen.IN_WINDOW,
                     KnownThen.IS_MERGED,
+                    KnownThen.EXIT,
                     KnownThen.OUTCOME);
 
     private static final Object[] CONCLUDING = Arrays.stream(Outcome.values())

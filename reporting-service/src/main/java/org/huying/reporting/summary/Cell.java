@@ -1,12 +1,14 @@
 package org.huying.reporting.summary;
 
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
 
 /**
  * How many reports of one community and channel were in one state with one outcome.
  *
  * @param merged whether they were merged into others: reports that are no concerns of their own
+ * @param exit   how they left in intake; null for those that did not
  * @param openAs how it stands with them while they are open
  * @param placed whether anything finer than the community was said of where they are
  */
@@ -16,10 +18,11 @@ public record Cell(
         ConcernStatus status,
         Outcome outcome,
         boolean merged,
+        Exit exit,
         OpenAs openAs,
         boolean placed,
         long count) {
-    /** Of concerns of which it was said where they are. */
+    /** Of concerns that did not leave in intake, and of which it was said where they are. */
     Cell(
             String communityCode,
             String channel,
@@ -28,7 +31,7 @@ public record Cell(
             boolean merged,
             OpenAs openAs,
             long count) {
-        this(communityCode, channel, status, outcome, merged, openAs, true, count);
+        this(communityCode, channel, status, outcome, merged, null, openAs, true, count);
     }
 
     /** Of concerns of which no clock told anything. */
@@ -37,20 +40,30 @@ public record Cell(
     }
 
     boolean isOfConcerns() {
-        return !merged;
+        return !merged && exit != Exit.DECLINED;
+    }
+
+    /** Not taken on (不予受理): reports that are no concerns collected. */
+    boolean isDeclined() {
+        return !merged && exit == Exit.DECLINED;
+    }
+
+    /** Whatever their cases told: nobody wants them any more. */
+    boolean isWithdrawn() {
+        return exit == Exit.WITHDRAWN;
     }
 
     /** Closed with a result for the resident (办结和落实). */
     boolean isConcluded() {
-        return outcome != null && outcome.concludes();
+        return exit == null && outcome != null && outcome.concludes();
     }
 
     boolean isClosedAs(Outcome wanted) {
-        return outcome == wanted;
+        return exit == null && outcome == wanted;
     }
 
     boolean isOpen() {
-        return !status.isAnEnd();
+        return exit == null && !status.isAnEnd();
     }
 
     boolean isOpenAs(OpenAs wanted) {
@@ -59,6 +72,6 @@ public record Cell(
 
     /** Ended, but not by being closed: transferred, void, or never filed. */
     boolean isEndedOtherwise() {
-        return status.isAnEnd() && status != ConcernStatus.CLOSED;
+        return exit == null && status.isAnEnd() && status != ConcernStatus.CLOSED;
     }
 }

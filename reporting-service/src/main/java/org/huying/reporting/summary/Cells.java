@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import javax.sql.DataSource;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
 import org.huying.reporting.scope.VisibleLines;
 import org.huying.reporting.table.Rows;
@@ -23,18 +24,19 @@ class Cells {
                 max(round) FILTER (WHERE kind = 'EXTENDED') = max(round) AS extended
               FROM ledger_clock WHERE recorded_time <= ? GROUP BY concern_id),
             %s
-            SELECT line.community_code, line.channel, %s, %s, %s,
+            SELECT line.community_code, line.channel, %s, %s, %s, %s,
               CASE WHEN clock.deferred THEN 'DEFERRED' WHEN clock.extended THEN 'EXTENDED' ELSE 'IN_PROGRESS' END,
               line.placed, count(*)
             FROM %s
             LEFT JOIN clock ON clock.concern_id = line.concern_id
             WHERE %s AND %s
-            GROUP BY 1, 2, 3, 4, 5, 6, 7
+            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
             """.formatted(
                     KnownThen.DECIDED,
                     KnownThen.STATUS,
                     KnownThen.OUTCOME,
                     KnownThen.IS_MERGED,
+                    KnownThen.EXIT,
                     KnownThen.LINES,
                     KnownThen.IN_WINDOW,
                     VisibleLines.CONDITION);
@@ -58,14 +60,16 @@ class Cells {
 
     private static Cell cell(ResultSet row) throws SQLException {
         String outcome = row.getString(4);
+        String exit = row.getString(6);
         return new Cell(
                 row.getString(1),
                 row.getString(2),
                 ConcernStatus.valueOf(row.getString(3)),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getBoolean(5),
-                OpenAs.valueOf(row.getString(6)),
-                row.getBoolean(7),
-                row.getLong(8));
+                exit == null ? null : Exit.valueOf(exit),
+                OpenAs.valueOf(row.getString(7)),
+                row.getBoolean(8),
+                row.getLong(9));
     }
 }

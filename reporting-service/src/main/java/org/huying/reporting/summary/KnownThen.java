@@ -19,19 +19,23 @@ public final class KnownThen {
     public static final String STATUS = "coalesce(past.status, line.status)";
     public static final String OUTCOME = "CASE WHEN past.status IS NULL THEN line.outcome ELSE past.outcome END";
     public static final String IS_MERGED = "merger.into_number IS NOT NULL";
+    /** An {@link org.huying.reporting.ledger.Exit} by its name, or null. */
+    public static final String EXIT = "gone.kind";
 
     /** What stands before WHERE: joins to which more may be added. */
     public static final String LINES = """
             ledger_line line
             LEFT JOIN decided merger ON merger.concern_id = line.concern_id
+            LEFT JOIN ledger_exit gone ON gone.concern_id = line.concern_id AND gone.recorded_time <= ?
             LEFT JOIN LATERAL (
               SELECT state.status, state.outcome FROM ledger_state state
               WHERE line.changed_recorded > ? AND state.concern_id = line.concern_id AND state.recorded_time <= ?
               ORDER BY state.case_sequence DESC LIMIT 1) past ON true
             """;
 
-    public static final String IN_WINDOW =
-            "line.registered_at >= ? AND line.registered_at < ? AND line.registration_recorded <= ?";
+    /** A praise is no concern anybody has to act on, and counted apart. */
+    public static final String IN_WINDOW = "line.registered_at >= ? AND line.registered_at < ?"
+            + " AND line.registration_recorded <= ? AND line.nature <> 'PRAISE'";
 
     private KnownThen() {}
 
@@ -41,9 +45,10 @@ public final class KnownThen {
         statement.setTimestamp(position, asOf);
         statement.setTimestamp(position + 1, asOf);
         statement.setTimestamp(position + 2, asOf);
-        statement.setTimestamp(position + 3, Timestamp.from(window.from()));
-        statement.setTimestamp(position + 4, Timestamp.from(window.to()));
-        statement.setTimestamp(position + 5, asOf);
-        return position + 6;
+        statement.setTimestamp(position + 3, asOf);
+        statement.setTimestamp(position + 4, Timestamp.from(window.from()));
+        statement.setTimestamp(position + 5, Timestamp.from(window.to()));
+        statement.setTimestamp(position + 6, asOf);
+        return position + 7;
     }
 }

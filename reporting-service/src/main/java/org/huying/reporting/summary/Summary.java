@@ -12,8 +12,10 @@ import org.huying.reporting.ledger.Outcome;
 /**
  * What became of the concerns of a window (domain.md §6). Every breakdown sums to the total.
  *
+ * @param withdrawn      collected, and neither concluded nor open
+ * @param declined       not among those collected
  * @param withoutAddress of those collected, of which nothing finer than the community is known (domain.md §5)
- * @param rawReports     every report of the window, also those that were merged into others
+ * @param rawReports     every report of the window, also those that were merged into others or declined
  */
 public record Summary(
         Window window,
@@ -23,6 +25,8 @@ public record Summary(
         long explainedOnly,
         long untrue,
         long endedOtherwise,
+        long withdrawn,
+        long declined,
         OpenCount open,
         long withoutAddress,
         List<CommunityLine> byCommunity,
@@ -45,6 +49,8 @@ public record Summary(
                 count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
                 count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
                 count(cells, Cell::isEndedOtherwise),
+                count(cells, Cell::isWithdrawn),
+                count(reports, Cell::isDeclined),
                 open(cells),
                 count(cells, cell -> !cell.placed()),
                 ranking.of(communities(reports, town)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
 import org.huying.reporting.testing.ConcernLife;
 
@@ -14,6 +15,8 @@ final class CountedByHand {
     record Read(String channel, Place place, Outcome outcome, int round) {
         record Place(String communityCode) {}
     }
+
+    record Withdrawn(boolean caseGoesOn) {}
 
     static List<Cell> cells(List<ConcernLife> lives, Window window) {
         List<Cell> cells = new ArrayList<>();
@@ -41,7 +44,9 @@ final class CountedByHand {
                 status,
                 outcome,
                 isMerged(life, window),
+                exit(life, window),
                 openAs(life, window),
+                true,
                 1);
     }
 
@@ -67,8 +72,19 @@ final class CountedByHand {
     private static boolean isMerged(ConcernLife life, Window window) {
         boolean merged = false;
         for (ReceivedEvent event : life.concernEvents())
-            if (isKnown(event, window)) merged = event.type().equals("concern.merged.v1");
+            if (isKnown(event, window) && event.type().endsWith("merged.v1"))
+                merged = event.type().equals("concern.merged.v1");
         return merged;
+    }
+
+    private static Exit exit(ConcernLife life, Window window) {
+        for (ReceivedEvent event : life.concernEvents()) {
+            if (!isKnown(event, window)) continue;
+            if (event.type().equals("concern.declined.v1")) return Exit.DECLINED;
+            boolean withdrawn = event.type().equals("concern.withdrawn.v1");
+            if (withdrawn && !event.data(Withdrawn.class).caseGoesOn()) return Exit.WITHDRAWN;
+        }
+        return null;
     }
 
     private static boolean isKnown(ReceivedEvent event, Window window) {

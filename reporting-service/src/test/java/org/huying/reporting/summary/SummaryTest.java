@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +156,7 @@ class SummaryTest {
                         + summary.explainedOnly()
                         + summary.untrue()
                         + summary.endedOtherwise()
+                        + summary.withdrawn()
                         + summary.open().total())
                 .as(which)
                 .isEqualTo(summary.collected());
@@ -205,7 +207,9 @@ class SummaryTest {
                                 status,
                                 outcome,
                                 random.nextInt(5) == 0,
+                                random.nextInt(4) == 0 ? Exit.values()[random.nextInt(2)] : null,
                                 OpenAs.values()[random.nextInt(3)],
+                                random.nextBoolean(),
                                 random.nextInt(50)));
                 }
         return cells;

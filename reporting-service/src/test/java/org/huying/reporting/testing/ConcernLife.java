@@ -178,6 +178,15 @@ public final class ConcernLife {
         return decided("concern.unmerged.v1", "\"fromNumber\":\"WLC-20231001-0001\"");
     }
 
+    /** Not taken on by intake; that its case is void then is told by {@link #voided}. */
+    public ConcernLife declined() {
+        return decided("concern.declined.v1", "\"reasonCode\":\"NOT_OUR_MATTER\"");
+    }
+
+    public ConcernLife withdrawn(boolean caseGoesOn) {
+        return decided("concern.withdrawn.v1", "\"caseGoesOn\":" + caseGoesOn);
+    }
+
     public ConcernLife caseMerged(String survivor) {
         return told("case.merged.v1", "subdistrict-desk", "\"intoNumber\":\"" + survivor + "\"");
     }

@@ -10,8 +10,9 @@ public final class FreshTables {
     public static void in(DataSource database) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, hazard_state,"
-                    + " field_fact, town_entry, parked_event");
+            statement.execute(
+                    "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, hazard_state,"
+                            + " field_fact, town_entry, parked_event");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -47,6 +47,7 @@ public final class Histories {
             next = next.plus(Duration.ofHours(random.nextInt(100)));
             decide(life.recordedAfter(someDelay()).at(next));
         }
+        if (random.nextInt(5) == 0) leave(life.recordedAfter(someDelay()).at(next.plus(Duration.ofHours(1))));
         next = registered;
         for (int tellings = random.nextInt(3) == 0 ? random.nextInt(6) : 0; tellings > 0; tellings--) {
             next = next.plus(Duration.ofHours(random.nextInt(150)));
@@ -59,6 +60,15 @@ public final class Histories {
     private static void decide(ConcernLife life) {
         if (life.concernEvents().size() % 2 == 1) life.mergedInto("WLC-20231008-0000");
         else life.unmerged();
+    }
+
+    /** Also where others still want it: that changes nothing. */
+    private void leave(ConcernLife life) {
+        switch (random.nextInt(3)) {
+            case 0 -> life.declined();
+            case 1 -> life.withdrawn(false);
+            default -> life.withdrawn(true);
+        }
     }
 
     /** What its clock tells, which begins with its start. */

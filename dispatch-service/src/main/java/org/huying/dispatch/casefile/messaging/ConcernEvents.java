@@ -18,8 +18,10 @@ import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.dispatch.casefile.ConcernListener;
 import org.huying.dispatch.casefile.FileCases;
 import org.huying.dispatch.casefile.FollowMergers;
+import org.huying.dispatch.casefile.FollowStanding;
 import org.huying.dispatch.casefile.HeardConcern;
 import org.huying.dispatch.casefile.HeardMerger;
+import org.huying.dispatch.casefile.HeardStanding;
 
 /** Listens to the concerns. */
 @ApplicationScoped
@@ -27,16 +29,26 @@ class ConcernEvents implements EventHandler {
     private static final String REGISTERED = "concern.registered.v1";
     private static final String MERGED = "concern.merged.v1";
     private static final String UNMERGED = "concern.unmerged.v1";
+    private static final String WITHDRAWN = "concern.withdrawn.v1";
+    private static final String DECLINED = "concern.declined.v1";
+    private static final String SUPPLEMENTED = "concern.supplemented.v1";
 
     private final Inbox inbox;
     private final FileCases cases;
     private final FollowMergers mergers;
+    private final FollowStanding standing;
     private final Instance<ConcernListener> others;
 
-    ConcernEvents(Inbox inbox, FileCases cases, FollowMergers mergers, @Any Instance<ConcernListener> others) {
+    ConcernEvents(
+            Inbox inbox,
+            FileCases cases,
+            FollowMergers mergers,
+            FollowStanding standing,
+            @Any Instance<ConcernListener> others) {
         this.inbox = inbox;
         this.cases = cases;
         this.mergers = mergers;
+        this.standing = standing;
         this.others = others;
     }
 
@@ -54,15 +66,35 @@ class ConcernEvents implements EventHandler {
     @Override
     public void on(List<ReceivedEvent> events) {
         Map<UUID, HeardConcern> heard = new HashMap<>();
-        for (ReceivedEvent event : events) if (event.type().equals(REGISTERED)) heard.put(event.id(), concern(event));
+        for (ReceivedEvent event : events) if (event.type().equals(REGISTERED)) hear(event, heard);
         var filed = heard.isEmpty() ? Set.<UUID>of() : cases.alreadyFiled(List.copyOf(heard.values()));
         EventHandler.each(events, event -> {
             HeardConcern concern = heard.get(event.id());
             if (concern != null && filed.add(concern.concernId())) cases.file(concern);
-            if (event.type().equals(MERGED)) mergers.merged(merger(event));
-            if (event.type().equals(UNMERGED)) mergers.unmerged(merger(event));
+            switch (event.type()) {
+                case MERGED -> mergers.merged(merger(event));
+                case UNMERGED -> mergers.unmerged(merger(event));
+                case WITHDRAWN -> standing.withdrawn(standing(event));
+                case DECLINED -> standing.declined(standing(event));
+                case SUPPLEMENTED -> standing.supplemented(standing(event), event.time());
+                default -> {}
+            }
             others.forEach(other -> other.on(event));
         });
+    }
+
+    private static void hear(ReceivedEvent event, Map<UUID, HeardConcern> heard) {
+        HeardConcern concern = concern(event);
+        if (!concern.isPraise()) heard.put(event.id(), concern);
+    }
+
+    private static HeardStanding standing(ReceivedEvent event) {
+        HeardStanding told = event.data(HeardStanding.class);
+        boolean whole = told.concernId() != null
+                && told.actorRole() != null
+                && (told.caseGoesOn() != null || !event.type().equals(WITHDRAWN));
+        if (!whole) throw new MalformedEvent(event.type() + " lacks id, role or caseGoesOn", null);
+        return told;
     }
 
     private static HeardMerger merger(ReceivedEvent event) {

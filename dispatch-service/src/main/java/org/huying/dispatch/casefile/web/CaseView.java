@@ -17,6 +17,7 @@ import org.huying.dispatch.casefile.Outcome;
 import org.huying.dispatch.casefile.Referral;
 import org.huying.dispatch.casefile.Returns;
 import org.huying.dispatch.casefile.Round;
+import org.huying.dispatch.casefile.Supplements;
 import org.huying.dispatch.casefile.Task;
 import org.huying.dispatch.casefile.TaskMove;
 import org.huying.dispatch.casefile.VoidReason;
@@ -62,6 +63,9 @@ record CaseView(
 
         @Schema(description = "退回 · Requests so far, and whether arbitration has decided")
         Returns returns,
+
+        @Schema(description = "补充 · How often more was said of the concern, and when last; read in intake")
+        Supplements supplements,
 
         FollowUp followUp,
         @Schema(description = "UTC") Instant closedAt,
@@ -157,6 +161,7 @@ record CaseView(
                 file.filedAt(),
                 file.firstContactAt(),
                 file.returns(),
+                file.supplements(),
                 file.followUp(),
                 file.closedAt(),
                 file.outcome(),

@@ -105,7 +105,7 @@ class ConcernResource {
         RepeatableRequest repeatable = IdempotencyKey.of(idempotencyKey)
                 .map(key -> new RepeatableRequest(key, request.content()))
                 .orElse(null);
-        var receipt = register.handle(request.draft(), scope, repeatable);
+        var receipt = register.handle(request.draft(), request.praisedUnit(), scope, repeatable);
         door.note(flags, receipt.number());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(receipt.number()).build())
@@ -173,16 +173,25 @@ class ConcernResource {
             description =
                     "Anonymous callers send the tracking code of their receipt in the Tracking-Code header. A concern "
                             + "that was merged into another goes the way of that one: its own steps until then, MERGED, and the "
-                            + "other's steps; nothing of the other reporter. It tells by when the subdistrict promises to "
-                            + "resolve it, and what became of the reporter's request to reopen it.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressView.class)))
+                            + "other's steps; nothing of the other reporter. A praise is REGISTERED and PASSED_ON. It tells "
+                            + "by when the subdistrict promises to resolve it, and what became of the reporter's request to "
+                            + "reopen it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The steps so far; ETag names the concern's version, which a withdrawal is decided upon",
+            content = @Content(schema = @Schema(implementation = ProgressView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such concern, or neither the tracking code nor the caller's scope opens it",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public ProgressView follow(@PathParam("number") String number, @HeaderParam("Tracking-Code") String trackingCode) {
+    public Response follow(@PathParam("number") String number, @HeaderParam("Tracking-Code") String trackingCode) {
         AccessScope scope = caller.scope();
         limit.count(scope);
-        return ProgressView.of(follow.handle(number, trackingCode, scope));
+        var outlook = follow.handle(number, trackingCode, scope);
+        return Response.ok(ProgressView.of(outlook))
+                .header(
+                        HttpHeaders.ETAG,
+                        new EntityVersion(outlook.followed().concern().sequence()).etag())
+                .build();
     }
 }

@@ -10,10 +10,13 @@ import org.huying.intake.concern.Channel;
 import org.huying.intake.concern.ComplaintForm;
 import org.huying.intake.concern.ConcernMove;
 import org.huying.intake.concern.ConcernStatus;
+import org.huying.intake.concern.DeclineReason;
+import org.huying.intake.concern.IntakeDecision;
 import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.concern.Nature;
 import org.huying.intake.concern.ReadConcern.Disclosed;
 import org.huying.intake.concern.Urgency;
+import org.huying.intake.concern.Withdrawal;
 import org.huying.intake.topic.KnownTopic;
 import org.huying.intake.topic.KnownTopics;
 
@@ -50,8 +53,9 @@ record ConcernView(
         Instant heardAt,
 
         @Schema(
-                description = "状态 · MERGED: it goes on under another number. How far the handling has come is told by "
-                        + "progress and case")
+                description =
+                        "状态 · MERGED: it goes on under another number; PASSED_ON: a praise. How far the handling has come is told by "
+                                + "progress and case")
         ConcernStatus status,
 
         @Schema(description = "会议编号 · The meeting it was raised in", examples = "M-520102033901-20231205-1")
@@ -82,6 +86,23 @@ record ConcernView(
         @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
         String mergedInto,
 
+        @Schema(description = "不予受理的原因 · Only of one that was declined", examples = "NOT_OUR_MATTER")
+        DeclineReason declinedFor,
+
+        @Schema(description = "不予受理的说明 · As the reporter reads it")
+        String explanation,
+
+        @Schema(description = "撤回时间 · UTC") Instant withdrawnAt,
+
+        @Schema(description = "撤回理由 · As much of it as of the description")
+        String withdrawalReason,
+
+        @Schema(description = "补充条数 · How many supplements it has", examples = "0")
+        int supplements,
+
+        @Schema(description = "所表扬的单位 · Code of the unit a praise is for", examples = "PROPERTY-1")
+        String praisedUnit,
+
         @Schema(description = "Which moves the concern has now")
         List<ConcernMove> allowedMoves) {
 
@@ -97,6 +118,8 @@ record ConcernView(
     static ConcernView of(Disclosed disclosed, KnownTopics topics) {
         var concern = disclosed.concern();
         var origin = concern.origin();
+        var decision = concern.standing().decision();
+        var withdrawal = concern.standing().withdrawal();
         return new ConcernView(
                 concern.id(),
                 concern.number(),
@@ -125,6 +148,12 @@ record ConcernView(
                 origin.assignedBy(),
                 origin.documentNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
+                decision.map(IntakeDecision::declinedFor).orElse(null),
+                decision.map(IntakeDecision::explanation).orElse(null),
+                withdrawal.map(Withdrawal::at).orElse(null),
+                withdrawal.map(Withdrawal::reason).map(disclosed::words).orElse(null),
+                concern.standing().supplements(),
+                concern.praisedUnit(),
                 ConcernMove.allowedFrom(concern.status()));
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.huying.intake.concern.FollowConcern.Standing;
+import org.huying.intake.concern.FollowConcern.Outlook;
 import org.huying.intake.concern.MergeDecision;
 import org.huying.intake.progress.ProgressStatus;
 import org.huying.intake.progress.ProgressStep;
@@ -42,7 +42,7 @@ record ProgressView(
             @Schema(description = "承办单位 · Who has it now", examples = "中园社区第一网格党小组")
             String owner,
 
-            @Schema(description = "公开答复 · The handler's answer")
+            @Schema(description = "公开答复 · The handler's answer, or why the concern is not taken on")
             String publicReply,
 
             @Schema(description = "结果 · Outcome", examples = "RESOLVED")
@@ -58,8 +58,8 @@ record ProgressView(
         }
     }
 
-    static ProgressView of(Standing standing) {
-        var followed = standing.followed();
+    static ProgressView of(Outlook outlook) {
+        var followed = outlook.followed();
         List<StepView> steps = followed.steps().stream().map(StepView::of).toList();
         return new ProgressView(
                 followed.concern().number(),
@@ -68,8 +68,8 @@ record ProgressView(
                         .mergedInto()
                         .map(MergeDecision::survivorNumber)
                         .orElse(null),
-                standing.promise().map(PromiseView::of).orElse(null),
-                standing.reopening().map(ReopeningView::of).orElse(null),
+                outlook.promise().map(PromiseView::of).orElse(null),
+                outlook.reopening().map(ReopeningView::of).orElse(null),
                 steps);
     }
 }

@@ -118,7 +118,14 @@ record RegisterRequest(
         @CodePointLength(min = 1, max = 60, message = "1 到 60 字 · 1 to 60 characters")
         @CleanText
         @Schema(description = "文号 · Required with channel ASSIGNED_FROM_ABOVE; never leaves intake")
-        String documentNumber) {
+        String documentNumber,
+
+        @Size(max = 60, message = "过长 · too long")
+        @CleanText
+        @Schema(
+                description = "所表扬的单位，可不填 · Code of the unit a praise is for, with nature PRAISE; may be left out",
+                examples = "PROPERTY-1")
+        String praisedUnit) {
 
     static final String WORKSTATION = "[A-Z0-9][A-Z0-9-]{2,39}";
     private static final int LONGEST = 10_000;
@@ -164,7 +171,8 @@ record RegisterRequest(
                 Stream.of(channel, nature, topic, description, confidential, name, phone()), address.fields());
         Stream<Object> later = Stream.concat(Stream.ofNullable(urgency), Stream.ofNullable(meetingNumber));
         Stream<Object> said = Stream.concat(SaidContent.of(this), OriginContent.of(origin()));
-        return Stream.concat(Stream.concat(fields, later), said)
+        Stream<String> praised = Stream.ofNullable(praisedUnit).map(unit -> "praised " + unit);
+        return Stream.concat(Stream.concat(fields, later), Stream.concat(said, praised))
                 .map(field -> field == null ? "\u0001" : field.toString())
                 .collect(Collectors.joining("\u0000"));
     }

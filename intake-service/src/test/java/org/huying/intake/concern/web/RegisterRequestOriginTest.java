@@ -86,7 +86,8 @@ class RegisterRequestOriginTest {
                 order,
                 form,
                 assignedBy,
-                document);
+                document,
+                null);
     }
 
     private static List<String> violated(RegisterRequest request) {

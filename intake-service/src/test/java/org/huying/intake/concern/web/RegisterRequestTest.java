@@ -86,6 +86,7 @@ class RegisterRequestTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null)
                         .content())
                 .toList();
@@ -136,6 +137,7 @@ class RegisterRequestTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -176,6 +178,7 @@ class RegisterRequestTest {
                 false,
                 address,
                 reporter,
+                null,
                 null,
                 null,
                 null,

@@ -11,9 +11,9 @@ import org.huying.reporting.summary.Rate;
 import org.huying.reporting.summary.Summary;
 
 @Schema(
-        description =
-                "汇总 · What became of the concerns of a window. Metric definitions: domain.md §6. "
-                        + "Every breakdown sums to the total; concluded + explainedOnly + untrue + endedOtherwise + open = collected.")
+        description = "汇总 · What became of the concerns of a window. Metric definitions: domain.md §6. "
+                + "Every breakdown sums to the total; concluded + explainedOnly + untrue + endedOtherwise + withdrawn + open = "
+                + "collected. Praise is counted apart, in the praise summary.")
 record SummaryView(
         Period period,
 
@@ -24,12 +24,14 @@ record SummaryView(
 
         @Schema(
                 description =
-                        "收集 · Concerns registered in the window and recorded by asOf (metric definition: collected), after merging",
+                        "收集 · Concerns registered in the window and recorded by asOf (metric definition: collected), after merging, "
+                                + "without those declined by then",
                 examples = "76")
         long collected,
 
         @Schema(
-                description = "原始反映 · Reports before merging: collected, and those merged into other concerns by asOf",
+                description =
+                        "原始反映 · Reports before merging: collected, and those merged into other concerns or declined by asOf",
                 examples = "77")
         long rawReports,
 
@@ -49,6 +51,12 @@ record SummaryView(
                 description = "移交、作废、不予立案 · Of those, transferred, voided or not filed by asOf; not concluded",
                 examples = "0")
         long endedOtherwise,
+
+        @Schema(description = "撤回 · Of those, withdrawn by asOf; neither concluded nor open", examples = "0")
+        long withdrawn,
+
+        @Schema(description = "不予受理 · Declined by asOf; not among those collected", examples = "0")
+        long declined,
 
         @Schema(description = "未结 · Of those, not ended by asOf: inProgress + deferred + extended", examples = "36")
         long open,
@@ -186,6 +194,8 @@ record SummaryView(
                 summary.explainedOnly(),
                 summary.untrue(),
                 summary.endedOtherwise(),
+                summary.withdrawn(),
+                summary.declined(),
                 summary.open().total(),
                 OpenView.of(summary.open()),
                 RateView.of(summary.conclusionRate()),
