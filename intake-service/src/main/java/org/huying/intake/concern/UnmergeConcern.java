@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.huying.chassis.outbox.Outbox;
 
 /** Somebody finds that a merged concern is a matter of its own after all (撤销合并). */
 @ApplicationScoped
 public class UnmergeConcern {
     private final Mergers mergers;
-    private final Outbox outbox;
+    private final ConcernNews news;
     private final Clock clock;
 
-    UnmergeConcern(Mergers mergers, Outbox outbox, Clock clock) {
+    UnmergeConcern(Mergers mergers, ConcernNews news, Clock clock) {
         this.mergers = mergers;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -24,7 +23,7 @@ public class UnmergeConcern {
         Concern concern =
                 mergers.held(List.of(command.number()), command.caller()).get(command.number());
         command.expected().mustBe(concern.sequence());
-        outbox.add(concern.unmerge(command.reason(), command.caller(), clock.instant()));
+        news.tell(concern.unmerge(command.reason(), command.caller(), clock.instant()), command.caller());
         return mergers.of(concern);
     }
 }
