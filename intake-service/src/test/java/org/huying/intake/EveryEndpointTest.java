@@ -27,6 +27,11 @@ class EveryEndpointTest {
             POST /v1/concerns/{number}/reopening-requests: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/concerns/{number}/reopening-requests: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/concerns/{number}/similar: community-secretary subdistrict-desk
+            POST /v1/concerns/similar: grid-worker party-group-leader community-secretary subdistrict-desk
+            GET /v1/merge-proposals: community-secretary subdistrict-desk
+            GET /v1/merge-proposals/{id}: community-secretary subdistrict-desk
+            POST /v1/merge-proposals/{id}/acceptance: community-secretary subdistrict-desk
+            POST /v1/merge-proposals/{id}/dismissal: community-secretary subdistrict-desk
             GET /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/merge: community-secretary subdistrict-desk
             POST /v1/concerns/{number}/unmerge: community-secretary subdistrict-desk

@@ -14,13 +14,13 @@ import org.huying.local.stack.StackSettings;
 
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
- * which phases (all of them when none is named). The phases of registration run on the stack as {@code run.sh} starts
- * it; those of lifecycles on one of its own, whose JVMs optimise, after they had time to.
+ * which phases (all of them when none is named). The phases of registration, and what may be the same, run on the stack
+ * as {@code run.sh} starts it; those of lifecycles on one of its own, whose JVMs optimise, after they had time to.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
-    private static final List<String> OF_REGISTRATION = List.of("visible", "registration", "chain");
+    private static final List<String> OF_REGISTRATION = List.of("visible", "registration", "chain", "similar");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
@@ -83,6 +83,7 @@ public final class Main {
         double jdbc = wants(phases, "registration") ? new RegistrationPhase(bench).run() : 0;
         if (wants(phases, "chain"))
             new ChainPhase(bench).run(jdbc > 0 ? jdbc : bench.jdbc(15).perSecond());
+        if (wants(phases, "similar")) new SimilarPhase(bench).run();
     }
 
     private static void lifecycles(Bench bench, List<String> phases) throws Exception {

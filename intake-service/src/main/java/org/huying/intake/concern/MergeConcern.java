@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.huying.chassis.outbox.Outbox;
 import org.huying.chassis.problem.Invalid;
 import org.huying.intake.progress.Progress;
 
@@ -13,13 +12,13 @@ import org.huying.intake.progress.Progress;
 public class MergeConcern {
     private final Mergers mergers;
     private final Progress progress;
-    private final Outbox outbox;
+    private final MergerNews news;
     private final Clock clock;
 
-    MergeConcern(Mergers mergers, Progress progress, Outbox outbox, Clock clock) {
+    MergeConcern(Mergers mergers, Progress progress, MergerNews news, Clock clock) {
         this.mergers = mergers;
         this.progress = progress;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -31,7 +30,7 @@ public class MergeConcern {
         Concern merged = held.get(command.number());
         Concern survivor = held.get(into);
         if (merged.isMergedInto(survivor)) {
-            outbox.toldBefore(merged.token());
+            news.toldBefore(merged.token());
             return mergers.of(merged);
         }
         command.expected().mustBe(merged.sequence());
@@ -39,7 +38,7 @@ public class MergeConcern {
         mustNotBeVoid(survivor);
         List<String> others = mergers.mergedInto(merged);
         if (!others.isEmpty()) throw new OthersMergedHere(merged, others);
-        outbox.add(merged.merge(survivor, command.reason(), command.caller(), clock.instant()));
+        news.tell(merged.merge(survivor, command.reason(), command.caller(), clock.instant()), command.caller());
         return mergers.of(merged);
     }
 

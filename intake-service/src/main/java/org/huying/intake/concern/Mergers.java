@@ -6,7 +6,6 @@ import java.util.Map;
 import org.huying.chassis.problem.HiddenFromCaller;
 import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.scope.AccessScope;
-import org.huying.chassis.scope.Role;
 
 /** Concerns for those who decide which of them are one: the desk, and the secretary of the community. */
 @ApplicationScoped
@@ -45,9 +44,8 @@ class Mergers {
     }
 
     private static Concern decidedBy(AccessScope caller, String number, Concern concern) {
-        boolean own = caller.has(Role.COMMUNITY_SECRETARY)
-                && caller.communities().contains(concern.address().communityCode());
-        if (!caller.seesAll() && !own) throw new HiddenFromCaller("concern", number);
+        if (!MergerScope.decides(caller, concern.address().communityCode()))
+            throw new HiddenFromCaller("concern", number);
         return concern;
     }
 }

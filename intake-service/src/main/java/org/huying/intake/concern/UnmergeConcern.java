@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.huying.chassis.outbox.Outbox;
 
 /** Somebody finds that a merged concern is a matter of its own after all (撤销合并). */
 @ApplicationScoped
 public class UnmergeConcern {
     private final Mergers mergers;
     private final Survivors survivors;
-    private final Outbox outbox;
+    private final MergerNews news;
     private final Clock clock;
 
-    UnmergeConcern(Mergers mergers, Survivors survivors, Outbox outbox, Clock clock) {
+    UnmergeConcern(Mergers mergers, Survivors survivors, MergerNews news, Clock clock) {
         this.mergers = mergers;
         this.survivors = survivors;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -26,7 +25,7 @@ public class UnmergeConcern {
         Map<String, Concern> held = mergers.held(survivors.with(command.number()), command.caller());
         Concern concern = held.get(command.number());
         command.expected().mustBe(concern.sequence());
-        outbox.add(concern.unmerge(command.reason(), command.caller(), clock.instant()));
+        news.tell(concern.unmerge(command.reason(), command.caller(), clock.instant()), command.caller());
         survivors.leftBy(concern, held.values(), command.caller());
         return mergers.of(concern);
     }

@@ -3,13 +3,18 @@ package org.huying.intake.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The way of one concern, from its registration on. */
 @ApplicationScoped
 public class Progress {
+    private static final Set<ProgressStatus> VOID = EnumSet.of(ProgressStatus.VOIDED, ProgressStatus.NOT_FILED);
+
     private final ProgressTable table;
     private final ConcernSteps inIntake;
 
@@ -70,9 +75,12 @@ public class Progress {
 
     /** Whether its case was made void or never filed: nobody will act on it. */
     public boolean isVoid(UUID concernId) {
-        return table.of(concernId).stream()
-                .map(ProgressStep::status)
-                .anyMatch(status -> status == ProgressStatus.VOIDED || status == ProgressStatus.NOT_FILED);
+        return table.of(concernId).stream().map(ProgressStep::status).anyMatch(VOID::contains);
+    }
+
+    /** Those of them of which that is so. */
+    public Set<UUID> voidAmong(Collection<UUID> concerns) {
+        return concerns.isEmpty() ? Set.of() : table.withStatus(concerns, VOID);
     }
 
     /** Whether a unit has accepted its case, whatever came then. */

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -26,6 +29,9 @@ class ProgressTable {
             SELECT case_sequence, status, happened_at, owner_code, owner_name, public_reply, outcome
             FROM progress_step WHERE concern_id = ? ORDER BY case_sequence
             """;
+
+    private static final String WITH_STATUS =
+            "SELECT DISTINCT concern_id FROM progress_step WHERE concern_id = ANY (?) AND status = ANY (?)";
 
     private final DataSource database;
 
@@ -60,6 +66,25 @@ class ProgressTable {
                 while (row.next()) steps.add(step(concernId, row));
             }
             return steps;
+        } catch (SQLException failure) {
+            throw new InboxUnavailable(failure);
+        }
+    }
+
+    /** Those of the concerns that ever had one of the statuses. */
+    Set<UUID> withStatus(Collection<UUID> concerns, Set<ProgressStatus> statuses) {
+        try (Connection connection = database.getConnection();
+                var read = connection.prepareStatement(WITH_STATUS)) {
+            read.setArray(1, connection.createArrayOf("uuid", concerns.toArray()));
+            read.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", statuses.stream().map(Enum::name).toArray()));
+            Set<UUID> found = new HashSet<>();
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) found.add(row.getObject(1, UUID.class));
+            }
+            return found;
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
         }

@@ -1,17 +1,13 @@
 package org.huying.intake.concern;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.UUID;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.intake.IntakeTestResource;
 import org.huying.intake.Town;
@@ -104,7 +100,6 @@ class MergeOverRestTest extends TwoReports {
         merge(elsewhere, merged, survivor).then().statusCode(404);
         merge(SECRETARY, merged, registered(Town.YANAN)).then().statusCode(404);
         read(elsewhere, merged, "/merge").then().statusCode(404);
-        read(elsewhere, merged, "/similar").then().statusCode(404);
         post(elsewhere, merged, "unmerge", "\"1\"", "{\"reason\":\"x\"}").then().statusCode(404);
     }
 
@@ -121,49 +116,5 @@ class MergeOverRestTest extends TwoReports {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:huying:problem:concern-is-void"));
-    }
-
-    @Test
-    void what_may_be_the_same_is_proposed_with_its_reasons() {
-        // Given
-        Response other = registered(topicOfItsOwn(), "\"building\":\"5栋\"", "GRID_VISIT");
-        String topic = read(DESK, other, "").path("topic");
-        Response sameBuilding = registered(topic, "\"building\":\"5栋\",\"spot\":\"一楼大厅\"", "WEB");
-        Response anotherBuilding = registered(topic, "\"building\":\"6栋\"", "WEB");
-        Response anotherTopic = registered(topicOfItsOwn(), "\"building\":\"5栋\"", "WEB");
-        // When
-        Response similar = read(SECRETARY, other, "/similar");
-        // Then
-        similar.then()
-                .statusCode(200)
-                .body("number", contains(number(sameBuilding)))
-                .body("[0].reasons.code", contains("SAME_TOPIC", "SAME_COMMUNITY", "SAME_BUILDING", "ANOTHER_CHANNEL"))
-                .body("[0].reasons[2].text", equalTo("同一楼栋 · Same building"));
-        assertThat(similar.asString()).doesNotContain(number(anotherBuilding), number(anotherTopic), "灯坏了");
-    }
-
-    @Test
-    void a_long_list_of_proposals_goes_on_behind_its_link() {
-        // Given
-        String topic = topicOfItsOwn();
-        Response one = registered(topic, "\"building\":\"5栋\"", "WEB");
-        Response second = registered(topic, "\"building\":\"5栋\"", "WEB");
-        Response third = registered(topic, "\"building\":\"5栋\"", "WEB");
-        // When
-        Response page = read(DESK, one, "/similar?limit=1");
-        // Then
-        page.then().body("number", contains(number(third))).header("Link", containsString("rel=\"next\""));
-        String next = page.header("Link").replaceAll("^<([^>]+)>.*$", "$1");
-        given().auth()
-                .oauth2(DESK)
-                .urlEncodingEnabled(false)
-                .get(next)
-                .then()
-                .body("number", contains(number(second)))
-                .header("Link", not(containsString("next")));
-    }
-
-    private static String topicOfItsOwn() {
-        return "topic-" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

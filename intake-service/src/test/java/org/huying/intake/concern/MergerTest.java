@@ -82,18 +82,6 @@ class MergerTest {
                 .isInstanceOf(Invalid.class);
     }
 
-    @Test
-    void is_proposed_with_the_reasons_that_hold() {
-        // Given
-        Address noGrid = new Address(Town.ZHONGYUAN, null, null, null, "3栋", null, null, null, "凉亭", null);
-        // When
-        var reasons = Likeness.between(registered(Channel.WEB, PLATFORM), registered(Channel.GRID_VISIT, noGrid));
-        // Then
-        assertThat(reasons)
-                .containsExactly(
-                        Likeness.SAME_TOPIC, Likeness.SAME_COMMUNITY, Likeness.SAME_BUILDING, Likeness.ANOTHER_CHANNEL);
-    }
-
     private static Concern registered(Channel channel, Address at) {
         Concern concern = ConcernFixtures.concern(new ConcernDraft(
                 Origin.over(channel),

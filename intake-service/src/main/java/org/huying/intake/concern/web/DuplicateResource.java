@@ -10,20 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huying.chassis.http.EntityVersion;
-import org.huying.chassis.paging.PageRequest;
-import org.huying.chassis.paging.web.Pages;
 import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
@@ -31,10 +26,9 @@ import org.huying.intake.concern.MergeCommand;
 import org.huying.intake.concern.MergeConcern;
 import org.huying.intake.concern.Merger;
 import org.huying.intake.concern.ReadMerger;
-import org.huying.intake.concern.SimilarConcerns;
 import org.huying.intake.concern.UnmergeConcern;
 
-/** Two reports of one matter: proposed by the system, decided by a person, and undone by one. */
+/** Two reports of one matter: decided by a person, and undone by one. */
 @Path("/v1/concerns/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,43 +38,13 @@ class DuplicateResource {
     private final MergeConcern merge;
     private final UnmergeConcern unmerge;
     private final ReadMerger read;
-    private final SimilarConcerns similar;
     private final Caller caller;
 
-    DuplicateResource(
-            MergeConcern merge, UnmergeConcern unmerge, ReadMerger read, SimilarConcerns similar, Caller caller) {
+    DuplicateResource(MergeConcern merge, UnmergeConcern unmerge, ReadMerger read, Caller caller) {
         this.merge = merge;
         this.unmerge = unmerge;
         this.read = read;
-        this.similar = similar;
         this.caller = caller;
-    }
-
-    @GET
-    @Path("/similar")
-    @Operation(
-            operationId = "listSimilarConcerns",
-            summary = "疑似重复 · Proposes which concerns may be the same, newest first",
-            description =
-                    "Same community and topic, at a place of which no named part differs, registered within 30 days "
-                            + "of each other (domain.md §8 A8). Each says why; a person decides.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads on",
-            content = @Content(schema = @Schema(implementation = SimilarView[].class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such concern, or outside the caller's scope",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response similar(
-            @PathParam("number") String number,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri) {
-        return Pages.response(
-                similar.to(number, caller.scope(), PageRequest.of(limit, cursor))
-                        .map(SimilarView::of),
-                uri);
     }
 
     @GET

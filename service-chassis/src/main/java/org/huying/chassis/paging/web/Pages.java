@@ -10,7 +10,12 @@ public final class Pages {
     private Pages() {}
 
     public static Response response(Page<?> page, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(page.items());
+        return response(page.items(), page, uri);
+    }
+
+    /** A body that says more than the items of the page. */
+    public static Response response(Object body, Page<?> page, UriInfo uri) {
+        Response.ResponseBuilder answer = Response.ok(body);
         page.next().map(next -> next(uri, next)).ifPresent(link -> answer.header("Link", link));
         return answer.build();
     }
