@@ -64,7 +64,7 @@ public class ListTopic {
         if (topics.findByIdOptional(code).isPresent()) throw new TopicTaken(code);
         String parent = TopicCode.parentOf(code)
                 .orElseThrow(() -> new Invalid("/code", "请在已有类别下新增，如 other.xxx · list it below a topic there is"));
-        Topic above = topics.held(parent)
+        Topic above = topics.findByIdOptional(parent)
                 .orElseThrow(() -> new Invalid(
                         "/code", "没有上级类别 " + parent + "，请先新增上级 · no topic " + parent + " to list it below"));
         if (above.status() == TopicStatus.RETIRED)

@@ -29,7 +29,6 @@ public class RetireTopic {
 
     @Transactional
     public Topic handle(String code, EntityVersion expected, AccessScope caller) {
-        topics.lock();
         Topic topic = topics.held(code).orElseThrow(() -> new NotFound("topic", code));
         expected.mustBe(topic.sequence());
         TopicEvent.Retired retired = topic.retire(caller.actingRole(), clock.instant());

@@ -2,18 +2,18 @@ package org.huying.intake.topic;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 
 /** The topics, for those who change them. */
 @ApplicationScoped
 class Topics implements PanacheRepositoryBase<Topic, String> {
-    /** Nobody else changes it, or lists one below it, until the transaction ends. */
+    /** For changing it: nobody else changes or lists any until the transaction ends. */
     Optional<Topic> held(String code) {
-        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        return findByIdOptional(code);
     }
 
-    /** Nobody else lists one until the transaction ends. */
+    /** Nobody else changes or lists any until the transaction ends; taken before everything else. */
     void lock() {
         getEntityManager()
                 .createNativeQuery("LOCK TABLE topic IN SHARE ROW EXCLUSIVE MODE")
@@ -21,10 +21,10 @@ class Topics implements PanacheRepositoryBase<Topic, String> {
     }
 
     int nextPosition() {
-        return 1
-                + getEntityManager()
-                        .createQuery("select coalesce(max(position), 0) from Topic", Integer.class)
-                        .getSingleResult();
+        Integer last = getEntityManager()
+                .createQuery("select max(topic.position) from Topic topic", Integer.class)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
     }
 
     boolean hasListedBelow(String code) {
