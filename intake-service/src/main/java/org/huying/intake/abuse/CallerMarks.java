@@ -23,14 +23,17 @@ class CallerMarks {
     /** Of whoever makes the current request, and of the phone they name; null for none. */
     List<CallerMark> of(AccessScope caller, String phone) {
         if (!caller.isAnonymous() && !caller.has(Role.RESIDENT)) return List.of();
-        CallerMark self =
-                caller.isAnonymous() ? ofNetwork(network.current()) : mark(CallerKind.RESIDENT, caller.subject());
+        CallerMark self = caller.isAnonymous() ? ofNetwork(network.current()) : ofResident(caller.subject());
         return Stream.concat(Stream.of(self), Stream.ofNullable(phone).map(this::ofPhone))
                 .toList();
     }
 
     CallerMark ofNetwork(String from) {
         return mark(CallerKind.NETWORK, from);
+    }
+
+    CallerMark ofResident(String subject) {
+        return mark(CallerKind.RESIDENT, subject);
     }
 
     CallerMark ofPhone(String phone) {

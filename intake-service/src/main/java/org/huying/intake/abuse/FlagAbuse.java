@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.http.CallerLimit;
 
@@ -48,6 +49,19 @@ public class FlagAbuse {
 
     void cameTooOften(@Observes CallerLimit.Exceeded event) {
         strike(marks.ofNetwork(event.network()), Strike.TOO_MANY_REQUESTS);
+    }
+
+    /**
+     * What somebody registered was declined as abusive.
+     *
+     * @param resident subject of the account it came from; null for none
+     * @param phone    the one that was named; null for none
+     */
+    public void declinedAsAbusive(String resident, String phone) {
+        Stream.concat(
+                        Stream.ofNullable(resident).map(marks::ofResident),
+                        Stream.ofNullable(phone).map(marks::ofPhone))
+                .forEach(caller -> strike(caller, Strike.DECLINED_AS_ABUSIVE));
     }
 
     void strike(Collection<CallerMark> callers, Strike strike) {

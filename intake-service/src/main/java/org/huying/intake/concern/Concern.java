@@ -128,6 +128,7 @@ public class Concern {
     public ConcernEvent.ReporterErased eraseReporter(UnaryOperator<String> without, String actorRole, Instant now) {
         description = without.apply(description);
         address = address.rewritten(without);
+        standing.rewrite(without);
         return new ConcernEvent.ReporterErased(next(now), id, number, codes(), actorRole);
     }
 

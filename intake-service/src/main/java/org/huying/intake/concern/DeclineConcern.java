@@ -15,12 +15,14 @@ public class DeclineConcern {
     private final Mergers concerns;
     private final Progress progress;
     private final ConcernNews news;
+    private final AbusiveReports abusive;
     private final Clock clock;
 
-    DeclineConcern(Mergers concerns, Progress progress, ConcernNews news, Clock clock) {
+    DeclineConcern(Mergers concerns, Progress progress, ConcernNews news, AbusiveReports abusive, Clock clock) {
         this.concerns = concerns;
         this.progress = progress;
         this.news = news;
+        this.abusive = abusive;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ public class DeclineConcern {
         if (!others.isEmpty()) throw new OthersMergedHere(concern, others);
         var declined = concern.decline(why.reason(), why.explanation(), caller, clock.instant());
         news.tell(declined, concern, ProgressStatus.NOT_ADMITTED, why.explanation());
+        if (why.reason() == DeclineReason.ABUSIVE) abusive.held(concern);
         return concern;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huying.chassis.scope.AccessScope;
 
 /** How it stands with a concern, and what was decided about it. Changed only through its {@link Concern}. */
@@ -48,6 +49,11 @@ public class Standing {
     void withdraw(String reason, AccessScope by, Instant now) {
         status = ConcernMove.WITHDRAW.from(status);
         withdrawal = new Withdrawal(reason, now, by.subject());
+    }
+
+    void rewrite(UnaryOperator<String> without) {
+        if (withdrawal != null)
+            withdrawal = new Withdrawal(without.apply(withdrawal.reason()), withdrawal.at(), withdrawal.by());
     }
 
     void mustBeMergeable() {

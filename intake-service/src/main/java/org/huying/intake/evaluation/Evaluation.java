@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.event.Occurrence;
@@ -87,6 +88,10 @@ public class Evaluation {
                 word.solved(),
                 word.satisfied(),
                 actorRole);
+    }
+
+    void rewrite(UnaryOperator<String> without) {
+        said = said.rewritten(without);
     }
 
     /** Of the newest of its events. */

@@ -3,6 +3,7 @@ package org.huying.intake.evaluation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
 
 /**
  * What a reporter says of the handling: the three questions of a follow-up, and more in their own words. Its text form
@@ -19,6 +20,10 @@ public record Said(
         @Enumerated(EnumType.STRING) Answer solved,
         @Enumerated(EnumType.STRING) Answer satisfied,
         String comment) {
+    Said rewritten(UnaryOperator<String> text) {
+        return new Said(contacted, solved, satisfied, text.apply(comment));
+    }
+
     @Override
     public String toString() {
         return "Said[" + contacted + ", " + solved + ", " + satisfied + "]";

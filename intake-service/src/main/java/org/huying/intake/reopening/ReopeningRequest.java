@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huying.chassis.consistency.ConsistencyToken;
 import org.huying.chassis.event.Occurrence;
 import org.huying.intake.concern.Concern;
@@ -88,6 +89,10 @@ public class ReopeningRequest {
         status = how;
         publicReason = why;
         decidedAt = at;
+    }
+
+    void rewrite(UnaryOperator<String> without) {
+        reason = without.apply(reason);
     }
 
     /** Of its one event. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.concern.Concern;
@@ -43,6 +44,10 @@ public class Supplement {
         this.addedBy = by.subject();
         this.addedRole = by.actingRole();
         this.addedAt = now;
+    }
+
+    void rewrite(UnaryOperator<String> without) {
+        text = without.apply(text);
     }
 
     UUID id() {
