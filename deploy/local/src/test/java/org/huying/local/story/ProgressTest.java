@@ -18,7 +18,7 @@ class ProgressTest {
         // Then
         String[] steps = told.split("\r");
         assertThat(steps).hasSize(ACTS.size() + 1);
-        assertThat(steps[1]).startsWith("[······························]   0 % 2023-09-21 A1 office hours");
+        assertThat(steps[1]).startsWith("[······························]   0 % 2023-09-20 workstations opened");
         assertThat(steps[ACTS.size()]).startsWith("[██████████████████████████████] 100 % 2023-12-");
         assertThat(told.indexOf('\n')).isEqualTo(told.length() - 1);
     }
