@@ -2,24 +2,18 @@ package org.huying.intake.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huying.chassis.problem.HiddenFromCaller;
 import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 import org.huying.intake.progress.Progress;
-import org.huying.intake.progress.ProgressStatus;
 import org.huying.intake.progress.ProgressStep;
 
 /** Concerns, to whoever comes with the tracking code, has registered them, or may see them by their scope. */
 @ApplicationScoped
 public class ApproachConcern {
-    private static final Set<ProgressStatus> OVER = EnumSet.of(
-            ProgressStatus.CLOSED, ProgressStatus.TRANSFERRED, ProgressStatus.VOIDED, ProgressStatus.NOT_FILED);
-
     private final Concerns concerns;
     private final Progress progress;
     private final ReadConcern read;
@@ -62,6 +56,6 @@ public class ApproachConcern {
     @Transactional
     public boolean isOver(Concern concern) {
         List<ProgressStep> steps = read.stepsOf(concern);
-        return OVER.contains(steps.get(steps.size() - 1).status());
+        return concern.status().isAnEnd() || steps.get(steps.size() - 1).status().isAnEnd();
     }
 }
