@@ -25,9 +25,12 @@ final class Coverage {
         if (answered.status() == 403 || answered.status() == 409) refused.merge(act, 1, Integer::sum);
     }
 
-    /** Those that were seen least so far come first; what ends a case comes late, or none would come far. */
+    /**
+     * Those that were seen least so far come first; what ends a case comes late, or none would come far. Of those that
+     * are not accepted, each act is asked until somebody was forbidden it: the other refusals come by the way.
+     */
     Comparator<Command> rarestFirst(boolean wanted) {
-        Map<Act, Integer> counts = wanted ? accepted : refused;
+        Map<Act, Integer> counts = wanted ? accepted : forbidden;
         return Comparator.comparing(command -> {
             Act act = command.act();
             boolean ends = act == Act.VOID || act == Act.TRANSFER || act == Act.DECLINE_FILING;
