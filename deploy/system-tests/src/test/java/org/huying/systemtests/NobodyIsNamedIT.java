@@ -85,6 +85,7 @@ class NobodyIsNamedIT {
                 good.replace("520102033901", FIRST.digits()),
                 good.replace("\"phone\":\"" + FIRST.digits(), "\"phone\":\"" + FIRST.name()),
                 good.replace(FIRST.words(), FIRST.words().repeat(500)),
+                good.replace("\"channel\"", "\"" + FIRST.digits() + "\""),
                 good.replace("\"reporter\":{", "\"reporter\":[{"),
                 good.replace("\"name\":\"" + FIRST.name() + "\"", "\"name\":{\"" + "given\":\"" + FIRST.name() + "\"}"));
         Stream.Builder<String> answers = Stream.builder();

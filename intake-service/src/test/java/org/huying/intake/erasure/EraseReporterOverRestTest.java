@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.intake.IntakeTestResource;
 import org.huying.intake.Town;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IntakeTestResource.class)
 class EraseReporterOverRestTest extends ANamedReporter {
     private static final String ASKED = "{\"reason\":\"DATA_SUBJECT_REQUEST\"}";
+
+    @Inject
+    KeptElsewhere elsewhere;
 
     @Test
     void by_their_code_they_are_gone_for_good_and_the_concern_goes_on_without_them() throws SQLException {
@@ -94,6 +99,17 @@ class EraseReporterOverRestTest extends ANamedReporter {
         erase(as(resident), "{\"evenIfOpen\":true}").then().statusCode(200).body("reason", equalTo("OWN_WISH"));
         // Then: still theirs to read
         as(resident).get(path("")).then().statusCode(200);
+    }
+
+    @Test
+    void what_others_keep_of_them_is_rewritten_too() {
+        // Given
+        UUID id = UUID.fromString(concern.path("concernId"));
+        elsewhere.add(id, "补充：" + NAME + "的电话是" + phone);
+        // When
+        erase(byCode(), "{\"evenIfOpen\":true}").then().statusCode(200);
+        // Then
+        assertThat(elsewhere.of(id)).isEqualTo("补充：＊＊＊的电话是＊＊＊");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huying.chassis.privacy.Screening;
 import org.huying.chassis.problem.Invalid.FieldError;
 
 /** Bodies that are no JSON (400) or JSON of another shape (422, pointing at the place). Jackson's words stay inside. */
@@ -52,7 +53,7 @@ final class JsonMapper {
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .map(name -> "/" + Screening.mask(name).replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }
 
