@@ -20,7 +20,7 @@ final class SimilarPhase {
     private static final String OF_THE_CROWD =
             "SELECT number FROM concern WHERE tracking_code <> 'AAAA-BBBB-CCCC' ORDER BY id DESC LIMIT 1";
     private static final String DRAFT = """
-            {"topic":"order.hawkers","description":"晚上好多小贩在%d栋平台上摆摊，又吵油烟又大，没法睡觉。",\
+            {"topic":"city-order.itinerant-vendors","description":"晚上好多小贩在%d栋平台上摆摊，又吵油烟又大，没法睡觉。",\
             "address":{"communityCode":"5201020339%02d","zone":"X区","building":"%d栋"}}""";
     private static final int BUILDINGS = 40;
 

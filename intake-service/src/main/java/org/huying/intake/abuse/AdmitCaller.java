@@ -37,8 +37,8 @@ public class AdmitCaller {
 
     /** Returns the flags that stand against whoever comes: their concern is taken, and the desk is shown it. */
     public Collection<UUID> handle(Arrival arrival) {
+        if (!CallerMarks.areKeptOf(arrival.caller())) return List.of();
         List<CallerMark> callers = marks.of(arrival.caller(), arrival.phone());
-        if (callers.isEmpty()) return List.of();
         Instant now = clock.instant();
         if (!arrival.isThreat())
             flags.restriction(callers, now).ifPresent(until -> {
@@ -53,7 +53,8 @@ public class AdmitCaller {
         try {
             challenge.mustBeMet(arrival.challengeAnswer(), arrival.request(), now);
         } catch (ChallengeUnmet unmet) {
-            if (arrival.challengeAnswer() != null) abuse.strike(callers.subList(0, 1), Strike.CHALLENGE_UNMET);
+            if (arrival.challengeAnswer() != null)
+                callers.stream().limit(1).forEach(caller -> abuse.strike(caller, Strike.CHALLENGE_UNMET));
             throw unmet;
         }
     }
@@ -61,7 +62,7 @@ public class AdmitCaller {
     private void mustNotComeTooOften(List<CallerMark> callers) {
         for (CallerMark caller : callers)
             limit.waitFor(caller).ifPresent(seconds -> {
-                abuse.strike(List.of(caller), Strike.TOO_MANY_REQUESTS);
+                abuse.strike(caller, Strike.TOO_MANY_REQUESTS);
                 throw new TooMany(seconds);
             });
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.http.CallerLimit;
@@ -48,7 +48,7 @@ public class FlagAbuse {
     }
 
     void cameTooOften(@Observes CallerLimit.Exceeded event) {
-        strike(marks.ofNetwork(event.network()), Strike.TOO_MANY_REQUESTS);
+        marks.ofNetwork(event.network()).ifPresent(caller -> strike(caller, Strike.TOO_MANY_REQUESTS));
     }
 
     /**
@@ -59,16 +59,12 @@ public class FlagAbuse {
      */
     public void declinedAsAbusive(String resident, String phone) {
         Stream.concat(
-                        Stream.ofNullable(resident).map(marks::ofResident),
-                        Stream.ofNullable(phone).map(marks::ofPhone))
+                        Optional.ofNullable(resident).flatMap(marks::ofResident).stream(),
+                        Optional.ofNullable(phone).flatMap(marks::ofPhone).stream())
                 .forEach(caller -> strike(caller, Strike.DECLINED_AS_ABUSIVE));
     }
 
-    void strike(Collection<CallerMark> callers, Strike strike) {
-        callers.forEach(caller -> strike(caller, strike));
-    }
-
-    private void strike(CallerMark caller, Strike strike) {
+    void strike(CallerMark caller, Strike strike) {
         Instant now = clock.instant();
         String thisMinute = strike + caller.hex() + now.truncatedTo(ChronoUnit.MINUTES);
         if (justNow.asMap().putIfAbsent(thisMinute, true) != null) return;

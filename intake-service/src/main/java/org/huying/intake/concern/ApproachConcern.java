@@ -56,6 +56,7 @@ public class ApproachConcern {
     @Transactional
     public boolean isOver(Concern concern) {
         List<ProgressStep> steps = read.stepsOf(concern);
-        return concern.status().isAnEnd() || steps.get(steps.size() - 1).status().isAnEnd();
+        return concern.status().isAnEnd()
+                || steps.get(steps.size() - 1).status().isAnEnd();
     }
 }

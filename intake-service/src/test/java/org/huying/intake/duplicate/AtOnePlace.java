@@ -46,7 +46,7 @@ abstract class AtOnePlace {
     }
 
     Response hawkers(String words) {
-        return registered("order.hawkers", words);
+        return registered("city-order.itinerant-vendors", words);
     }
 
     Response registered(String topic, String words) {

@@ -29,7 +29,8 @@ class LikenessRulesTest {
     @ValueSource(strings = {"X区3栋平台夜间流动摊贩占道经营，油烟噪声扰民，影响居民休息。", "晚上好多小贩在X区三栋的平台上摆摊，又吵油烟又大，没法睡觉。", "三栋平台摊贩太多了，晚上十点还在卖烧烤"})
     void hawkers_on_the_platform_told_in_different_words_under_one_topic_are_proposed(String otherwise) {
         // When
-        var resemblance = RULES.between(matter("order.hawkers", HAWKERS), matter("order.hawkers", otherwise));
+        var resemblance = RULES.between(
+                matter("city-order.itinerant-vendors", HAWKERS), matter("city-order.itinerant-vendors", otherwise));
         // Then
         assertThat(resemblance)
                 .hasValueSatisfying(it -> assertThat(RULES.isWorthProposing(it)).isTrue());
@@ -38,8 +39,8 @@ class LikenessRulesTest {
     @Test
     void the_same_place_and_nearly_the_same_words_are_proposed_under_another_topic_too() {
         // Given
-        Matter one = matter("order.hawkers", HAWKERS);
-        Matter other = matter("environment.oil-smoke", "Ｘ区３栋平台，每天晚上有流动摊贩占道摆摊！油烟大，噪声大，影响休息");
+        Matter one = matter("city-order.itinerant-vendors", HAWKERS);
+        Matter other = matter("environment.fumes", "Ｘ区３栋平台，每天晚上有流动摊贩占道摆摊！油烟大，噪声大，影响休息");
         // When
         var resemblance = RULES.between(one, other).orElseThrow();
         // Then
@@ -59,26 +60,32 @@ class LikenessRulesTest {
         "neighbourhood.pets, 3栋有人遛狗不拴绳，吓到小孩。"
     })
     void different_matters_in_one_building_are_not_proposed(String topic, String words) {
-        assertThat(RULES.between(matter("order.hawkers", HAWKERS), matter(topic, words)))
+        assertThat(RULES.between(matter("city-order.itinerant-vendors", HAWKERS), matter(topic, words)))
                 .isEmpty();
     }
 
     @Test
     void nothing_is_proposed_beyond_thirty_days_or_at_another_place() {
-        Matter here = matter("order.hawkers", HAWKERS);
+        Matter here = matter("city-order.itinerant-vendors", HAWKERS);
         Where elsewhere = new Where(Town.ZHONGYUAN, Town.GRID, null, "X区", "4栋", null, "平台");
         assertThat(RULES.between(here, at(NOON.plus(Duration.ofDays(30))))).isPresent();
         assertThat(RULES.between(here, at(NOON.plus(Duration.ofDays(30)).plusSeconds(1))))
                 .isEmpty();
         assertThat(RULES.between(
-                        here, new Matter("order.hawkers", Channel.WEB, elsewhere, NOON, Words.of(HAWKERS, elsewhere))))
+                        here,
+                        new Matter(
+                                "city-order.itinerant-vendors",
+                                Channel.WEB,
+                                elsewhere,
+                                NOON,
+                                Words.of(HAWKERS, elsewhere))))
                 .isEmpty();
     }
 
     @Test
     void the_score_is_what_the_policies_measure_by_their_weights() {
         // Given
-        Matter one = matter("order.hawkers", HAWKERS);
+        Matter one = matter("city-order.itinerant-vendors", HAWKERS);
         // Then
         assertThat(RULES.between(one, one)).map(Resemblance::score).contains(100);
         assertThat(RULES.between(one, at(NOON.plus(Duration.ofDays(15)))))
@@ -91,14 +98,15 @@ class LikenessRulesTest {
     void the_same_grid_with_other_words_is_weaker_than_the_same_building() {
         // Given
         Where grid = new Where(Town.ZHONGYUAN, Town.GRID, null, null, null, null, null);
-        Matter one = matter("order.hawkers", HAWKERS);
+        Matter one = matter("city-order.itinerant-vendors", HAWKERS);
         // When
-        int inGrid = RULES.between(one, new Matter("order.hawkers", Channel.WEB, grid, NOON, Words.of("摊贩多", grid)))
+        int inGrid = RULES.between(
+                        one, new Matter("city-order.itinerant-vendors", Channel.WEB, grid, NOON, Words.of("摊贩多", grid)))
                 .orElseThrow()
                 .score();
         // Then
         assertThat(inGrid)
-                .isLessThan(RULES.between(one, matter("order.hawkers", "摊贩多"))
+                .isLessThan(RULES.between(one, matter("city-order.itinerant-vendors", "摊贩多"))
                         .orElseThrow()
                         .score());
     }
@@ -107,9 +115,10 @@ class LikenessRulesTest {
     void each_reason_says_in_chinese_first_why_and_how_much() {
         // Given
         Where building = new Where(Town.ZHONGYUAN, null, null, null, "3栋", null, null);
-        Matter visit = new Matter("order.parking", Channel.GRID_VISIT, building, NOON, Words.of(HAWKERS, building));
+        Matter visit =
+                new Matter("city-order.shop-spill", Channel.GRID_VISIT, building, NOON, Words.of(HAWKERS, building));
         // When
-        var reasons = RULES.between(matter("order.hawkers", HAWKERS), visit)
+        var reasons = RULES.between(matter("city-order.itinerant-vendors", HAWKERS), visit)
                 .orElseThrow()
                 .reasons();
         // Then
@@ -128,8 +137,9 @@ class LikenessRulesTest {
 
     @Test
     void a_draft_has_no_channel_to_differ_by() {
-        Matter draft = new Matter("order.hawkers", null, PLATFORM, NOON, Words.of(HAWKERS, PLATFORM));
-        assertThat(codes(RULES.between(draft, matter("order.hawkers", HAWKERS)).orElseThrow()))
+        Matter draft = new Matter("city-order.itinerant-vendors", null, PLATFORM, NOON, Words.of(HAWKERS, PLATFORM));
+        assertThat(codes(RULES.between(draft, matter("city-order.itinerant-vendors", HAWKERS))
+                        .orElseThrow()))
                 .doesNotContain(Likeness.ANOTHER_CHANNEL);
     }
 
@@ -156,6 +166,6 @@ class LikenessRulesTest {
     }
 
     private static Matter at(Instant raised) {
-        return new Matter("order.hawkers", Channel.WEB, PLATFORM, raised, Words.of(HAWKERS, PLATFORM));
+        return new Matter("city-order.itinerant-vendors", Channel.WEB, PLATFORM, raised, Words.of(HAWKERS, PLATFORM));
     }
 }

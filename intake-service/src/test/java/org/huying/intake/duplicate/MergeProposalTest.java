@@ -105,7 +105,7 @@ class MergeProposalTest {
 
     private static Candidate candidate(String id, String number) {
         Where at = new Where(Town.ZHONGYUAN, null, null, null, "3栋", null, null);
-        Matter matter = new Matter("order.hawkers", Channel.WEB, at, NOON, Words.of("摊贩占道", at));
+        Matter matter = new Matter("city-order.itinerant-vendors", Channel.WEB, at, NOON, Words.of("摊贩占道", at));
         return new Candidate(UUID.fromString(id), number, 1, ConcernStatus.REGISTERED, null, false, matter);
     }
 }

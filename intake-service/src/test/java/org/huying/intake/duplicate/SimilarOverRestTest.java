@@ -27,10 +27,13 @@ class SimilarOverRestTest extends AtOnePlace {
     void what_may_be_the_same_is_listed_by_score_with_its_reasons_and_nobody_s_words() {
         // Given
         Response other = hawkers(HAWKERS_OTHERWISE);
-        Response anotherTopic = registered("environment.oil-smoke", "平台每天晚上有流动摊贩占道摆摊！油烟大，噪声大，影响休息");
-        Response anotherMatter = registered("property.lift", "电梯坏了三天没有人来修，老人上下楼不方便。");
+        Response anotherTopic = registered("environment.fumes", "平台每天晚上有流动摊贩占道摆摊！油烟大，噪声大，影响休息");
+        Response anotherMatter = registered("property.lifts", "电梯坏了三天没有人来修，老人上下楼不方便。");
         Response elsewhere = registered(
-                "order.hawkers", HAWKERS, "\"zone\":\"X区\",\"building\":\"9%s\"".formatted(building), "HELP");
+                "city-order.itinerant-vendors",
+                HAWKERS,
+                "\"zone\":\"X区\",\"building\":\"9%s\"".formatted(building),
+                "HELP");
         Response concern = hawkers(HAWKERS);
         // When
         Response answer = similar(SECRETARY, concern, "");
@@ -84,7 +87,7 @@ class SimilarOverRestTest extends AtOnePlace {
         // Given
         Response concern = hawkers(HAWKERS);
         // When
-        Response answer = draft(SECRETARY, "order.hawkers", HAWKERS_OTHERWISE);
+        Response answer = draft(SECRETARY, "city-order.itinerant-vendors", HAWKERS_OTHERWISE);
         // Then
         answer.then()
                 .statusCode(200)
@@ -92,7 +95,9 @@ class SimilarOverRestTest extends AtOnePlace {
                 .body("similar[0].reasons.code", not(hasItem("ANOTHER_CHANNEL")))
                 .body("compared", equalTo(1));
         assertThat(answer.asString()).doesNotContain("摊贩", "南宫");
-        draft(SECRETARY, "order.hawkers", HAWKERS_OTHERWISE).then().body("compared", equalTo(1));
+        draft(SECRETARY, "city-order.itinerant-vendors", HAWKERS_OTHERWISE)
+                .then()
+                .body("compared", equalTo(1));
     }
 
     @Test
@@ -102,30 +107,28 @@ class SimilarOverRestTest extends AtOnePlace {
         String ours = worker(Town.ZHONGYUAN, Town.GRID);
         String theirs = worker(Town.ZHONGYUAN, Town.ZHONGYUAN + "002");
         // Then
-        draft(ours, "order.hawkers", HAWKERS).then().body("similar.number", contains(number(concern)));
-        draft(theirs, "order.hawkers", HAWKERS)
+        draft(ours, "city-order.itinerant-vendors", HAWKERS).then().body("similar.number", contains(number(concern)));
+        draft(theirs, "city-order.itinerant-vendors", HAWKERS)
                 .then()
                 .statusCode(200)
                 .body("similar.size()", equalTo(0))
                 .body("compared", equalTo(0));
-        draft(ELSEWHERE, "order.hawkers", HAWKERS).then().body("similar.size()", equalTo(0));
+        draft(ELSEWHERE, "city-order.itinerant-vendors", HAWKERS).then().body("similar.size()", equalTo(0));
     }
 
     @Test
     void whoever_may_not_read_a_confidential_concern_does_not_learn_its_words_by_guessing() {
         // Given
         Response confidential = registered(
-                "order.hawkers",
+                "city-order.itinerant-vendors",
                 HAWKERS,
                 "\"gridCode\":\"%s\",\"building\":\"%s\"".formatted(Town.GRID, building),
                 "TIP_OFF");
         String worker = worker(Town.ZHONGYUAN, Town.GRID);
         // Then
-        draft(SECRETARY, "environment.oil-smoke", HAWKERS)
-                .then()
-                .body("similar.number", contains(number(confidential)));
-        draft(worker, "environment.oil-smoke", HAWKERS).then().body("similar.size()", equalTo(0));
-        draft(worker, "order.hawkers", HAWKERS)
+        draft(SECRETARY, "environment.fumes", HAWKERS).then().body("similar.number", contains(number(confidential)));
+        draft(worker, "environment.fumes", HAWKERS).then().body("similar.size()", equalTo(0));
+        draft(worker, "city-order.itinerant-vendors", HAWKERS)
                 .then()
                 .body("similar.number", contains(number(confidential)))
                 .body("similar[0].reasons.code", not(hasItem("ALIKE_WORDS")));
@@ -138,7 +141,7 @@ class SimilarOverRestTest extends AtOnePlace {
                 .oauth2(DESK)
                 .contentType("application/json")
                 .body("""
-                        {"topic":"order.hawkers","description":"摊贩","address":{"communityCode":"520102033999"}}""")
+                        {"topic":"city-order.itinerant-vendors","description":"摊贩","address":{"communityCode":"520102033999"}}""")
                 .post("/v1/concerns/similar")
                 .then()
                 .statusCode(422)

@@ -17,7 +17,7 @@ record DraftRequest(
         @Pattern(
                 regexp = "[a-z0-9-]{1,40}(\\.[a-z0-9-]{1,40}){0,4}",
                 message = "由小写字母、数字和连字符组成，用点分级 · lower-case letters, digits and hyphens, levels parted by dots")
-        @Schema(description = "类别 · Topic", examples = "order.hawkers")
+        @Schema(description = "类别 · Topic", examples = "city-order.itinerant-vendors")
         String topic,
 
         @NotBlank(message = MISSING)

@@ -39,7 +39,10 @@ record ProposalView(
     record ProposedConcernView(
             @Schema(examples = "WLC-20231130-0007") String number,
             Channel channel,
-            @Schema(examples = "order.hawkers") String topic,
+
+            @Schema(examples = "city-order.itinerant-vendors")
+            String topic,
+
             @Schema(description = "UTC") Instant registeredAt,
             ConcernStatus status,
 

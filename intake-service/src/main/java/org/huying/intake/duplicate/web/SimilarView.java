@@ -29,7 +29,10 @@ record SimilarView(
     record SimilarConcernView(
             @Schema(examples = "WLC-20231130-0007") String number,
             Channel channel,
-            @Schema(examples = "order.hawkers") String topic,
+
+            @Schema(examples = "city-order.itinerant-vendors")
+            String topic,
+
             @Schema(description = "UTC") Instant registeredAt,
             ConcernStatus status,
 

@@ -104,6 +104,7 @@ class TopicDeskResource {
 
     @POST
     @Path("/{code}/retirement")
+    @Consumes(MediaType.WILDCARD)
     @TopicChangeAnswers
     @Operation(
             operationId = "retireTopic",
