@@ -3,6 +3,7 @@ package org.huying.dispatch.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import org.huying.chassis.outbox.Outbox;
 
 /**
@@ -21,6 +22,8 @@ public class CaseNews {
 
     public void tell(CaseFile moved, CaseEvent event) {
         outbox.add(event);
-        listeners.forEach(listener -> listener.on(moved, event));
+        listeners.stream()
+                .sorted(Comparator.comparing(CaseListener::locks).reversed())
+                .forEach(listener -> listener.on(moved, event));
     }
 }

@@ -36,6 +36,11 @@ class CaseClocks implements CaseListener {
     }
 
     @Override
+    public boolean locks() {
+        return true;
+    }
+
+    @Override
     public void on(CaseFile moved, CaseEvent event) {
         Instant at = event.occurrence().time();
         if (moved.owner() == null) return;

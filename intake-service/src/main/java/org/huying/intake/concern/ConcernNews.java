@@ -1,6 +1,9 @@
 package org.huying.intake.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.intake.progress.Progress;
 import org.huying.intake.progress.ProgressStatus;
@@ -13,10 +16,12 @@ import org.huying.intake.progress.ProgressStatus;
 public class ConcernNews {
     private final Outbox outbox;
     private final Progress progress;
+    private final Instance<ConcernListener> listeners;
 
-    ConcernNews(Outbox outbox, Progress progress) {
+    ConcernNews(Outbox outbox, Progress progress, @Any Instance<ConcernListener> listeners) {
         this.outbox = outbox;
         this.progress = progress;
+        this.listeners = listeners;
     }
 
     public void tell(ConcernEvent event, Concern concern, ProgressStatus step) {
@@ -26,6 +31,8 @@ public class ConcernNews {
     /** @param publicReply what the reporter reads beside the step; null for nothing */
     void tell(ConcernEvent event, Concern concern, ProgressStatus step, String publicReply) {
         outbox.add(event);
-        progress.take(concern.id(), concern.sequence(), step, event.occurrence().time(), publicReply);
+        Instant at = event.occurrence().time();
+        progress.take(concern.id(), concern.sequence(), step, at, publicReply);
+        if (concern.status().isAnEnd()) listeners.forEach(listener -> listener.ended(concern, at));
     }
 }

@@ -37,7 +37,7 @@ public record Candidate(
 
     /** Whether it goes on under its own number, as far as the concern itself says. */
     boolean goesOn() {
-        return status != ConcernStatus.MERGED;
+        return status == ConcernStatus.REGISTERED || status == ConcernStatus.ACCEPTED;
     }
 
     Candidate wordless() {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.intake.concern.Concern;
 import org.huying.intake.concern.ConcernEvent;
 import org.huying.intake.concern.ConcernListener;
 
-/** Proposals after somebody merged a concern, or undid that: in the same transaction. */
+/** Proposals after somebody merged, declined or withdrew a concern, or undid a merger: in the same transaction. */
 @ApplicationScoped
 class FollowMergers implements ConcernListener {
     private final MergeProposals proposals;
@@ -24,6 +25,13 @@ class FollowMergers implements ConcernListener {
     public void after(ConcernEvent event, AccessScope by) {
         if (event instanceof ConcernEvent.Merged merged) merged(merged, by);
         if (event instanceof ConcernEvent.Unmerged unmerged) unmerged(unmerged);
+    }
+
+    @Override
+    public void ended(Concern concern, Instant at) {
+        proposals.held(concern.id()).stream()
+                .filter(MergeProposal::isOpen)
+                .forEach(proposal -> proposal.overtake(concern.id(), Settlement.Cause.VOID, at));
     }
 
     /** The proposal of the two is accepted, whoever merged them; the merged one's others are overtaken. */

@@ -184,10 +184,8 @@ class ConcernEventContractTest {
 
     @Test
     void every_event_of_the_aggregate_is_published() {
-        assertThat(CONTRACT.examples().stream()
-                        .map(EventExample::type)
-                        .filter(type -> type.startsWith("concern.") && !type.startsWith("concern.reported-household")))
-                .containsExactlyInAnyOrder(
+        assertThat(CONTRACT.examples().stream().map(EventExample::type))
+                .contains(
                         ConcernEvent.Registered.TYPE,
                         ConcernEvent.Merged.TYPE,
                         ConcernEvent.Unmerged.TYPE,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
+import org.huying.intake.address.AddressParts;
 import org.huying.intake.duplicate.SimilarConcerns.Draft;
 import org.huying.intake.duplicate.Where;
 
@@ -71,7 +72,15 @@ record DraftRequest(
         private static final String TOO_LONG = "过长 · too long";
 
         Where where() {
-            return new Where(communityCode, gridCode, estate, zone, building, unit, spot);
+            AddressParts parts = new AddressParts(estate, zone, building, unit, null, null, spot, null).normalised();
+            return new Where(
+                    communityCode,
+                    gridCode,
+                    parts.estate(),
+                    parts.zone(),
+                    parts.building(),
+                    parts.unit(),
+                    parts.spot());
         }
     }
 }
