@@ -109,7 +109,9 @@ final class Everywhere {
                 for (String number : path.contains("{number}") ? numbers : List.of(""))
                     for (String user : List.of("desk", "auditor", "system-admin")) {
                         String asked = path.replace("{number}", number);
-                        texts.put(service + " " + asked + " to " + user, body(stack.url(service).resolve(asked), user));
+                        texts.put(
+                                service + " " + asked + " to " + user,
+                                body(stack.url(service).resolve(asked), user));
                     }
         return texts;
     }
@@ -121,8 +123,8 @@ final class Everywhere {
         Path contract = Stacks.PROJECT.resolve(service.lowerName() + "-service/contract/openapi.yaml");
         for (String line : Files.readAllLines(contract)) {
             if (line.startsWith("  /")) path = line.strip().replace(":", "");
-            boolean readable = line.startsWith("    get:")
-                    && !path.replace("{number}", "").contains("{");
+            boolean readable =
+                    line.startsWith("    get:") && !path.replace("{number}", "").contains("{");
             if (readable) paths.add(path);
         }
         return paths;

@@ -45,9 +45,9 @@ class NobodyIsNamedIT {
             rest = new Rest(stack.issuerUrl());
             Everywhere everywhere = new Everywhere(stack);
             theStoryIsPlayed();
-            assertThat(refusals()).allSatisfy(answer -> assertThat(Marked.foundIn(answer))
-                    .as(answer)
-                    .isEmpty());
+            assertThat(refusals())
+                    .allSatisfy(answer ->
+                            assertThat(Marked.foundIn(answer)).as(answer).isEmpty());
             assertThat(searched()).isGreaterThanOrEqualTo(76 / Marked.ALL.size());
             nothingIsFound(everywhere);
             whatIsPlantedIsFound(everywhere);
@@ -87,7 +87,8 @@ class NobodyIsNamedIT {
                 good.replace(FIRST.words(), FIRST.words().repeat(500)),
                 good.replace("\"channel\"", "\"" + FIRST.digits() + "\""),
                 good.replace("\"reporter\":{", "\"reporter\":[{"),
-                good.replace("\"name\":\"" + FIRST.name() + "\"", "\"name\":{\"" + "given\":\"" + FIRST.name() + "\"}"));
+                good.replace(
+                        "\"name\":\"" + FIRST.name() + "\"", "\"name\":{\"" + "given\":\"" + FIRST.name() + "\"}"));
         Stream.Builder<String> answers = Stream.builder();
         for (String body : bad) answers.add(refused("/v1/concerns", body));
         answers.add(refused("/v1/reporters/search", "{\"phone\":\"" + FIRST.digits() + "\",\"reason\":\"X\"}"));
@@ -109,7 +110,8 @@ class NobodyIsNamedIT {
     /** The vault is used as well: what is looked for, read and erased is not told either. */
     private int searched() {
         Map<String, String> phone = Map.of("phone", FIRST.typedPhone(), "reason", "CALL_BACK", "words", FIRST.words());
-        var found = rest.post(at(Service.INTAKE, "/v1/reporters/search"), "desk", phone).body();
+        var found = rest.post(at(Service.INTAKE, "/v1/reporters/search"), "desk", phone)
+                .body();
         String number = found.path("concerns").path(0).path("number").asText();
         rest.post(
                 at(Service.INTAKE, "/v1/concerns/" + number + "/reporter/unsealing"),
@@ -129,7 +131,8 @@ class NobodyIsNamedIT {
         assertThat(Everywhere.marks(everywhere.logsAndMetrics())).isEmpty();
         for (Service service : List.of(Service.DISPATCH, Service.REPORTING))
             assertThat(Everywhere.marks(everywhere.columns(service))).isEmpty();
-        assertThat(Everywhere.marks(everywhere.columns(Service.INTAKE)).keySet()).isEqualTo(THEIR_OWN_WORDS);
+        assertThat(Everywhere.marks(everywhere.columns(Service.INTAKE)).keySet())
+                .isEqualTo(THEIR_OWN_WORDS);
         Map<String, String> answers = everywhere.answers(numbers());
         assertThat(answers).hasSizeGreaterThan(50);
         assertThat(Everywhere.marks(answers)).isEmpty();
