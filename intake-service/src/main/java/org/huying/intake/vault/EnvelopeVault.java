@@ -35,7 +35,7 @@ public class EnvelopeVault {
         return keys.current().wrap(keys.unwrap(before, boundTo), boundTo);
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -59,7 +59,6 @@ class RotationTest {
     private final UUID now = UUID.randomUUID();
     private final UUID earlier = UUID.randomUUID();
 
-    /** One sealed as it is done now, and one as it was before there were wrapping keys. */
     @BeforeEach
     void two_who_are_sealed() throws SQLException {
         store(now, envelopes.seal(now, CONTENT));
@@ -119,7 +118,6 @@ class RotationTest {
         QuarkusTransaction.rollback();
         // Then
         assertThat(wrapper(now)).isEqualTo(before);
-        assertThat(opened(now)).isEqualTo(CONTENT);
         finish();
         assertThat(wrapper(now)).isNotEqualTo(before);
         assertThat(opened(now)).isEqualTo(CONTENT);
@@ -155,7 +153,6 @@ class RotationTest {
         // Then
         assertThat(opened(late)).isEqualTo(CONTENT);
         assertThat(wrapper(late)).isEqualTo(ring.current().id());
-        update("DELETE FROM vault.reporter_key WHERE ref = '" + late + "'");
     }
 
     @Test
@@ -180,7 +177,6 @@ class RotationTest {
         return given().auth().oauth2(TestTokens.securityAdmin());
     }
 
-    /** As the watch does, until the last one is done. */
     private void finish() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             watch.look();
@@ -249,9 +245,6 @@ class RotationTest {
     }
 
     private static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return EnvelopeVault.bytes(id);
     }
 }
