@@ -166,7 +166,8 @@ class CaseMoveTest {
                     Map.of(CaseMove.UNMERGE, CaseStatus.DISPATCHED, CaseMove.CHECK_AGAIN, CaseStatus.PRE_CHECK)));
 
     /** Made by what intake tells, so that nobody is offered them. */
-    private static final Set<CaseMove> NOT_OFFERED = Set.of(CaseMove.MERGE, CaseMove.UNMERGE, CaseMove.CHECK_AGAIN, CaseMove.CALL_OFF);
+    private static final Set<CaseMove> NOT_OFFERED =
+            Set.of(CaseMove.MERGE, CaseMove.UNMERGE, CaseMove.CHECK_AGAIN, CaseMove.CALL_OFF);
 
     @ParameterizedTest
     @MethodSource("pairs")

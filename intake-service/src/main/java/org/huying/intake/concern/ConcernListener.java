@@ -5,8 +5,9 @@ import org.huying.chassis.scope.AccessScope;
 
 /** Whoever in this service follows what somebody decides about a concern, in the same transaction. */
 public interface ConcernListener {
-    void after(ConcernEvent event, AccessScope by);
+    /** It was merged, or a merger undone. */
+    default void after(ConcernEvent event, AccessScope by) {}
 
     /** Nothing more comes of it for whoever raised it: it was declined or withdrawn. */
-    void ended(Concern concern, Instant at);
+    default void ended(Concern concern, Instant at) {}
 }

@@ -1,7 +1,6 @@
 package org.huying.intake.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.huying.intake.progress.ProgressStep;
 /** Whether anything is still to come of a concern. A merged one goes the way of the one it was merged into. */
 @ApplicationScoped
 class Endings {
-    private static final Set<ProgressStatus> ENDS = EnumSet.of(
-            ProgressStatus.CLOSED, ProgressStatus.TRANSFERRED, ProgressStatus.VOIDED, ProgressStatus.NOT_FILED);
     private static final Set<ProgressStatus> BEGINNINGS =
             EnumSet.of(ProgressStatus.REOPENED, ProgressStatus.UNMERGED, ProgressStatus.PRE_CHECK);
 
@@ -35,8 +32,8 @@ class Endings {
 
     static Optional<ProgressStep> last(List<ProgressStep> steps) {
         return steps.stream()
-                .filter(step -> ENDS.contains(step.status()) || BEGINNINGS.contains(step.status()))
-                .max(Comparator.comparingLong(ProgressStep::caseSequence))
-                .filter(step -> ENDS.contains(step.status()));
+                .filter(step -> step.status().isAnEnd() || BEGINNINGS.contains(step.status()))
+                .reduce((earlier, later) -> later)
+                .filter(step -> step.status().isAnEnd());
     }
 }

@@ -1,16 +1,19 @@
 package org.huying.intake.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.intake.concern.Concern;
+import org.huying.intake.concern.ConcernListener;
 import org.huying.intake.progress.ProgressListener;
 
-/** Learns from what cases tell that a concern has ended or goes on; what follows from it is planned afterwards. */
+/** Learns from what cases tell, and from what is decided in intake, that a concern has ended or goes on; what follows from it is planned afterwards. */
 @ApplicationScoped
-class FollowEndings implements ProgressListener {
+class FollowEndings implements ProgressListener, ConcernListener {
     private static final Set<String> CHANGES_THE_PLAN = Set.of(
             "case.closed.v1",
             "case.reopened.v1",
@@ -36,5 +39,10 @@ class FollowEndings implements ProgressListener {
             if (CHANGES_THE_PLAN.contains(event.type()))
                 changed.add(event.data(Told.class).concernId());
         if (!changed.isEmpty()) retentions.changed(changed);
+    }
+
+    @Override
+    public void ended(Concern concern, Instant at) {
+        retentions.changed(Set.of(concern.id()));
     }
 }

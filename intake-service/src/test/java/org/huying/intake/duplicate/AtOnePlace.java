@@ -46,14 +46,14 @@ abstract class AtOnePlace {
     }
 
     Response hawkers(String words) {
-        return registered("city-order.itinerant-vendors", words);
+        return registered("city-order.stacked-goods", words);
     }
 
     Response registered(String topic, String words) {
         return registered(
                 topic,
                 words,
-                "\"gridCode\":\"%s\",\"zone\":\"X区\",\"building\":\"%s\"".formatted(Town.GRID, building),
+                "\"gridCode\":\"%s\",\"zone\":\"Z区\",\"building\":\"%s\"".formatted(Town.GRID, building),
                 "HELP");
     }
 

@@ -25,7 +25,7 @@ class CandidatesTest extends AtOnePlace {
     @Test
     void says_when_more_lay_in_the_window_than_were_walked_past_or_compared() {
         // Given
-        String topic = "topic-" + building.replaceAll("\\D", "");
+        String topic = "roads.lids";
         Response middle = registered(topic, HAWKERS);
         for (int i = 0; i < 3; i++) registered(topic, HAWKERS);
         Candidate concern = configured.numbered(number(middle)).orElseThrow();
@@ -41,7 +41,7 @@ class CandidatesTest extends AtOnePlace {
     @Test
     void finds_none_where_nothing_lies_near() {
         // Given
-        Response alone = registered("topic-" + building.replaceAll("\\D", ""), HAWKERS);
+        Response alone = registered("roads.surface", HAWKERS);
         // When
         var found = near(configured, configured.numbered(number(alone)).orElseThrow());
         // Then

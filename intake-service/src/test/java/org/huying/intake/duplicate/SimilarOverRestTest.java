@@ -30,9 +30,9 @@ class SimilarOverRestTest extends AtOnePlace {
         Response anotherTopic = registered("environment.fumes", "平台每天晚上有流动摊贩占道摆摊！油烟大，噪声大，影响休息");
         Response anotherMatter = registered("property.lifts", "电梯坏了三天没有人来修，老人上下楼不方便。");
         Response elsewhere = registered(
-                "city-order.itinerant-vendors",
+                "city-order.stacked-goods",
                 HAWKERS,
-                "\"zone\":\"X区\",\"building\":\"9%s\"".formatted(building),
+                "\"zone\":\"Z区\",\"building\":\"9%s\"".formatted(building),
                 "HELP");
         Response concern = hawkers(HAWKERS);
         // When
@@ -87,7 +87,7 @@ class SimilarOverRestTest extends AtOnePlace {
         // Given
         Response concern = hawkers(HAWKERS);
         // When
-        Response answer = draft(SECRETARY, "city-order.itinerant-vendors", HAWKERS_OTHERWISE);
+        Response answer = draft(SECRETARY, "city-order.stacked-goods", HAWKERS_OTHERWISE);
         // Then
         answer.then()
                 .statusCode(200)
@@ -95,9 +95,7 @@ class SimilarOverRestTest extends AtOnePlace {
                 .body("similar[0].reasons.code", not(hasItem("ANOTHER_CHANNEL")))
                 .body("compared", equalTo(1));
         assertThat(answer.asString()).doesNotContain("摊贩", "南宫");
-        draft(SECRETARY, "city-order.itinerant-vendors", HAWKERS_OTHERWISE)
-                .then()
-                .body("compared", equalTo(1));
+        draft(SECRETARY, "city-order.stacked-goods", HAWKERS_OTHERWISE).then().body("compared", equalTo(1));
     }
 
     @Test
@@ -107,20 +105,20 @@ class SimilarOverRestTest extends AtOnePlace {
         String ours = worker(Town.ZHONGYUAN, Town.GRID);
         String theirs = worker(Town.ZHONGYUAN, Town.ZHONGYUAN + "002");
         // Then
-        draft(ours, "city-order.itinerant-vendors", HAWKERS).then().body("similar.number", contains(number(concern)));
-        draft(theirs, "city-order.itinerant-vendors", HAWKERS)
+        draft(ours, "city-order.stacked-goods", HAWKERS).then().body("similar.number", contains(number(concern)));
+        draft(theirs, "city-order.stacked-goods", HAWKERS)
                 .then()
                 .statusCode(200)
                 .body("similar.size()", equalTo(0))
                 .body("compared", equalTo(0));
-        draft(ELSEWHERE, "city-order.itinerant-vendors", HAWKERS).then().body("similar.size()", equalTo(0));
+        draft(ELSEWHERE, "city-order.stacked-goods", HAWKERS).then().body("similar.size()", equalTo(0));
     }
 
     @Test
     void whoever_may_not_read_a_confidential_concern_does_not_learn_its_words_by_guessing() {
         // Given
         Response confidential = registered(
-                "city-order.itinerant-vendors",
+                "city-order.stacked-goods",
                 HAWKERS,
                 "\"gridCode\":\"%s\",\"building\":\"%s\"".formatted(Town.GRID, building),
                 "TIP_OFF");
@@ -128,7 +126,7 @@ class SimilarOverRestTest extends AtOnePlace {
         // Then
         draft(SECRETARY, "environment.fumes", HAWKERS).then().body("similar.number", contains(number(confidential)));
         draft(worker, "environment.fumes", HAWKERS).then().body("similar.size()", equalTo(0));
-        draft(worker, "city-order.itinerant-vendors", HAWKERS)
+        draft(worker, "city-order.stacked-goods", HAWKERS)
                 .then()
                 .body("similar.number", contains(number(confidential)))
                 .body("similar[0].reasons.code", not(hasItem("ALIKE_WORDS")));
@@ -141,7 +139,7 @@ class SimilarOverRestTest extends AtOnePlace {
                 .oauth2(DESK)
                 .contentType("application/json")
                 .body("""
-                        {"topic":"city-order.itinerant-vendors","description":"摊贩","address":{"communityCode":"520102033999"}}""")
+                        {"topic":"city-order.stacked-goods","description":"摊贩","address":{"communityCode":"520102033999"}}""")
                 .post("/v1/concerns/similar")
                 .then()
                 .statusCode(422)
