@@ -78,6 +78,16 @@ class EveryEndpointTest {
             GET /v1/vault/rotations: security-admin
             GET /v1/vault/rotations/{id}: security-admin
             GET /v1/vault/master-keys: security-admin
+            POST /v1/ledger-imports: community-secretary subdistrict-desk
+            GET /v1/ledger-imports: community-secretary subdistrict-desk
+            GET /v1/ledger-imports/template: community-secretary subdistrict-desk
+            GET /v1/ledger-imports/{number}: community-secretary subdistrict-desk
+            POST /v1/ledger-imports/{number}/start: community-secretary subdistrict-desk
+            POST /v1/ledger-imports/{number}/pause: community-secretary subdistrict-desk
+            POST /v1/ledger-imports/{number}/resume: community-secretary subdistrict-desk
+            POST /v1/ledger-imports/{number}/cancel: community-secretary subdistrict-desk
+            GET /v1/ledger-imports/{number}/rows: community-secretary subdistrict-desk
+            GET /v1/ledger-imports/{number}/rows/rejected: community-secretary subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -22,6 +22,9 @@ import org.huying.chassis.scope.AccessScope;
  * @param assignedBy           the organ that assigned it (交办单位)
  * @param documentNumber       number of the document by which it was assigned (文号)
  * @param collectorUnit        code of the unit of whoever collected it at a workstation; the role is the event's
+ * @param importNumber         the ledger import (台账导入) it came with
+ * @param importRow            its row on that ledger's sheet
+ * @param ledgerNumber         the number it has in the ledger it came from; somebody typed it, so it stays here
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +42,40 @@ public record Origin(
 
         @JsonIgnore @Column(name = "assigned_by") String assignedBy,
         @JsonIgnore @Column(name = "document_number") String documentNumber,
-        @Column(name = "collector_unit") String collectorUnit) {
+        @Column(name = "collector_unit") String collectorUnit,
+        @Column(name = "import_number") String importNumber,
+        @Column(name = "import_row") Integer importRow,
+        @JsonIgnore @Column(name = "ledger_number") String ledgerNumber) {
+
+    /** Of one that came with no ledger. */
+    public Origin(
+            Channel channel,
+            String meetingNumber,
+            String workstationCode,
+            UUID workstationSessionId,
+            UUID visitId,
+            UUID patrolId,
+            String orderNumber,
+            ComplaintForm complaintForm,
+            String assignedBy,
+            String documentNumber,
+            String collectorUnit) {
+        this(
+                channel,
+                meetingNumber,
+                workstationCode,
+                workstationSessionId,
+                visitId,
+                patrolId,
+                orderNumber,
+                complaintForm,
+                assignedBy,
+                documentNumber,
+                collectorUnit,
+                null,
+                null,
+                null);
+    }
 
     public static Origin over(Channel channel) {
         return in(channel, null);
@@ -48,6 +84,25 @@ public record Origin(
     /** @param meetingNumber null where none is named */
     public static Origin in(Channel channel, String meetingNumber) {
         return new Origin(channel, meetingNumber, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A row of a ledger that is imported. */
+    public static Origin imported(String importNumber, int importRow, String ledgerNumber) {
+        return new Origin(
+                Channel.IMPORT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                importNumber,
+                importRow,
+                ledgerNumber);
     }
 
     /** Who collects what at workstations is counted by unit and role, never by person. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -62,6 +63,32 @@ public class KnownPlaces {
     public void mustKnowUnit(String code) {
         if (!isKnown(code, KnownPlace.Kind::isUnit))
             throw new Invalid("/praisedUnit", "名录中没有这个单位 · no such unit in the directory");
+    }
+
+    /** The code of the community that has that code or name now; the name may lack its last word 社区. */
+    public Optional<String> communityCalled(String nameOrCode) {
+        return called(nameOrCode, place -> place.kind() == KnownPlace.Kind.COMMUNITY, "社区");
+    }
+
+    /** The code of the community's grid that has that code or name now; as the directory has them. */
+    public Optional<String> gridCalled(String communityCode, String nameOrCode) {
+        return called(
+                nameOrCode,
+                place -> place.kind() == KnownPlace.Kind.GRID && place.code().startsWith(communityCode),
+                "");
+    }
+
+    private Optional<String> called(String nameOrCode, Predicate<KnownPlace> among, String lastWord) {
+        if (!snapshot.isFresh(changes.get())) refresh();
+        if (snapshot.places.isEmpty()) throw new Unavailable();
+        return snapshot.places.values().stream()
+                .filter(among)
+                .filter(place -> place.code().equals(nameOrCode)
+                        || nameOrCode.equals(place.name())
+                        || (nameOrCode + lastWord).equals(place.name()))
+                .filter(place -> place.isThereAt(clock.instant()))
+                .map(KnownPlace::code)
+                .findFirst();
     }
 
     void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) Kept event) {

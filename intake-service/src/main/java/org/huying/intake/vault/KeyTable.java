@@ -12,7 +12,8 @@ import java.util.UUID;
 /** The tables in which the keys of persons lie, each with its id, its wrapped form and the name of what wraps it. */
 enum KeyTable {
     REPORTERS("vault.reporter_key", "ref"),
-    HOUSEHOLDS("vault.household_key", "id");
+    HOUSEHOLDS("vault.household_key", "id"),
+    LEDGERS("vault.ledger_part_key", "id");
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String OUTDATED = " WHERE master_key_id NOT IN (SELECT fresh.id FROM vault.wrapping_key fresh,"

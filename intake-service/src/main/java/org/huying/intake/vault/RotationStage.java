@@ -8,6 +8,8 @@ public enum RotationStage {
     REPORTERS(KeyTable.REPORTERS),
     /** 重新加密被反映人密钥 */
     HOUSEHOLDS(KeyTable.HOUSEHOLDS),
+    /** 重新加密导入台账密钥 */
+    LEDGERS(KeyTable.LEDGERS),
     /** 等待各副本改用新密钥: other replicas may have used the former key until a moment ago. */
     SETTLING(null),
     /** 已完成 */

@@ -32,6 +32,7 @@ public final class Label {
             Map.entry("workstation.session-recorded.v1", "工作站活动 · Session held at a workstation"),
             Map.entry("concern.attachment-added.v1", "添加附件 · Attachment added"),
             Map.entry("concern.attachment-removed.v1", "删除附件 · Attachment removed"),
+            Map.entry("ledger-import.finished.v1", "台账导入结束 · Ledger import over"),
             Map.entry("case.pre-check-started.v1", "核实 · Checked before filing"),
             Map.entry("case.filed.v1", "立案 · Filed"),
             Map.entry("case.declined.v1", "不予立案 · Not filed"),

@@ -21,18 +21,21 @@ class BodyLimit {
     private static final Pattern PICTURE = type("image/(jpeg|png|webp)");
     private static final Pattern VIDEO = type("video/(mp4|quicktime)");
     private static final Pattern DOCUMENT = type("application/pdf");
+    private static final Pattern SHEET = type(
+            "(text/csv|application/octet-stream|application/vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)");
 
     private final long limit;
     private final Map<Pattern, Long> larger;
 
-    /** @param picture, video, document where a service takes such files: for what is sent as one */
+    /** @param picture, video, document, sheet where a service takes such files: for what is sent as one */
     BodyLimit(
             @ConfigProperty(name = "huying.http.largest-body", defaultValue = "262144") long limit,
             @ConfigProperty(name = "huying.http.largest-picture", defaultValue = "262144") long picture,
             @ConfigProperty(name = "huying.http.largest-video", defaultValue = "262144") long video,
-            @ConfigProperty(name = "huying.http.largest-document", defaultValue = "262144") long document) {
+            @ConfigProperty(name = "huying.http.largest-document", defaultValue = "262144") long document,
+            @ConfigProperty(name = "huying.http.largest-sheet", defaultValue = "262144") long sheet) {
         this.limit = limit;
-        this.larger = Map.of(PICTURE, picture, VIDEO, video, DOCUMENT, document);
+        this.larger = Map.of(PICTURE, picture, VIDEO, video, DOCUMENT, document, SHEET, sheet);
     }
 
     private static Pattern type(String name) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.huying.chassis.event.MalformedEvent;
 
 /** Tells faults that waiting mends from those it does not. */
-final class Faults {
+public final class Faults {
     /** Connection (08), serialisation and deadlock (40), resources (53), operator intervention (57), its disks (58). */
     private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57", "58");
 
@@ -26,7 +26,7 @@ final class Faults {
 
     private Faults() {}
 
-    static boolean isTransient(Throwable fault) {
+    public static boolean isTransient(Throwable fault) {
         boolean rolledBackWithoutReason = false;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) return isTransient(sql);

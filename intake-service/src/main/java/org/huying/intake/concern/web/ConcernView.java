@@ -83,6 +83,12 @@ record ConcernView(
         @Schema(description = "文号 · Of the document by which it was assigned", examples = "南府办〔2023〕12号")
         String documentNumber,
 
+        @Schema(description = "台账导入编号 · The ledger import it came with", examples = "TZ-20231205-7")
+        String importNumber,
+
+        @Schema(description = "台账编号 · The number it has in the ledger it came from", examples = "ZY-2023-018")
+        String ledgerNumber,
+
         @Schema(description = "并入的诉求 · Number of the concern it was merged into", examples = "WLC-20231130-0007")
         String mergedInto,
 
@@ -147,6 +153,8 @@ record ConcernView(
                 origin.complaintForm(),
                 origin.assignedBy(),
                 origin.documentNumber(),
+                origin.importNumber(),
+                origin.ledgerNumber(),
                 concern.mergedInto().map(MergeDecision::survivorNumber).orElse(null),
                 decision.map(IntakeDecision::declinedFor).orElse(null),
                 decision.map(IntakeDecision::explanation).orElse(null),
