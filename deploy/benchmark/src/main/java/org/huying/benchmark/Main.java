@@ -20,7 +20,8 @@ import org.huying.local.stack.StackSettings;
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
-    private static final List<String> OF_REGISTRATION = List.of("visible", "registration", "chain", "similar", "import");
+    private static final List<String> OF_REGISTRATION =
+            List.of("visible", "registration", "chain", "similar", "import");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
