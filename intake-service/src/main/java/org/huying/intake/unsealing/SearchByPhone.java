@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huying.chassis.audit.PrivilegedActs;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.concern.Concern;
@@ -36,12 +38,29 @@ public class SearchByPhone {
         List<UUID> ids = reporters.concernsOfPhone(phone);
         List<UUID> newest =
                 ids.stream().sorted(Comparator.reverseOrder()).limit(MOST).toList();
-        List<Concern> found = concerns.newestOf(newest, MOST).stream()
+        List<Concern> raised = concerns.newestOf(newest, MOST);
+        String words = grounds.without(nobodyOf(raised, phone));
+        privileged.record("searched by phone for " + words + ", found " + ids.size());
+        List<Concern> found = raised.stream()
                 .filter(it ->
                         caller.covers(it.address().communityCode(), it.address().gridCode()))
                 .toList();
-        String words = grounds.without(new WithoutReporter(new Reporter(null, phone)));
-        privileged.record("searched by phone for " + words + ", found " + ids.size());
         return new Found(ids.size(), found);
+    }
+
+    /** Whoever asks may have written down whom they look for: the names that go with the number are masked as well. */
+    private UnaryOperator<String> nobodyOf(List<Concern> raised, String phone) {
+        List<UUID> refs =
+                raised.stream().flatMap(it -> it.reporterRef().stream()).toList();
+        List<UnaryOperator<String>> masks = Stream.concat(
+                        Stream.of(new Reporter(null, phone)), reporters.of(refs).values().stream())
+                .distinct()
+                .<UnaryOperator<String>>map(WithoutReporter::new)
+                .toList();
+        return text -> {
+            String masked = text;
+            for (UnaryOperator<String> mask : masks) masked = mask.apply(masked);
+            return masked;
+        };
     }
 }

@@ -66,6 +66,19 @@ class AskWhoRaisedItTest extends ANamedReporter {
     }
 
     @Test
+    void a_search_that_names_whom_it_looks_for_leaves_no_name_on_record() throws SQLException {
+        // When
+        as(DESK).body("{\"reason\":\"CALL_BACK\",\"phone\":\"%s\",\"words\":\"找%s\"}".formatted(phone, NAME))
+                .post("/v1/reporters/search")
+                .then()
+                .statusCode(200);
+        // Then
+        assertThat(column("SELECT reason FROM audit_line WHERE object LIKE '%reporters/search'"))
+                .contains("searched by phone for CALL_BACK: 找＊＊＊, found 1")
+                .allSatisfy(reason -> assertThat(reason).doesNotContain(NAME));
+    }
+
+    @Test
     void who_was_sealed_before_phones_were_marked_is_found_too() throws SQLException {
         // Given
         column("UPDATE vault.reporter SET phone_mark = NULL, concern_id = NULL WHERE concern_id = '"
