@@ -26,15 +26,17 @@ final class Coverage {
     }
 
     /**
-     * Those that were seen least so far come first; what ends a case comes late, or none would come far. Of those that
-     * are not accepted, each act is asked until somebody was forbidden it: the other refusals come by the way.
+     * Those that were seen least so far come first; what ends a case comes late, or none would come far. What is not
+     * accepted is asked until it was both refused by the rules and forbidden to somebody.
      */
     Comparator<Command> rarestFirst(boolean wanted) {
-        Map<Act, Integer> counts = wanted ? accepted : forbidden;
         return Comparator.comparing(command -> {
             Act act = command.act();
             boolean ends = act == Act.VOID || act == Act.TRANSFER || act == Act.DECLINE_FILING;
-            return counts.getOrDefault(act, 0) * (ends ? ENDS_LATER : 1);
+            int seen = wanted
+                    ? accepted.getOrDefault(act, 0)
+                    : Math.min(refused.getOrDefault(act, 0), forbidden.getOrDefault(act, 0));
+            return seen * (ends ? ENDS_LATER : 1);
         });
     }
 
