@@ -28,8 +28,8 @@ class FlaggedCallers implements PanacheRepositoryBase<FlaggedCaller, UUID> {
         return list("status in (FLAGGED, RESTRICTED)");
     }
 
+    /** Those that were quiet, and whose restriction, if there was one, has long run out. */
     long forget(Instant quietSince) {
-        return delete(
-                "status = CLEARED and lastStrikeAt < ?1 or restrictedUntil is null and lastStrikeAt < ?1", quietSince);
+        return delete("lastStrikeAt < ?1 and (restrictedUntil is null or restrictedUntil < ?1)", quietSince);
     }
 }

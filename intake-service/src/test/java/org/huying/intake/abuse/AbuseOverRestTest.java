@@ -38,6 +38,9 @@ class AbuseOverRestTest {
     @Inject
     StoryClock clock;
 
+    @Inject
+    ForgetCallers forget;
+
     @BeforeEach
     void theTownIsKnown() {
         town.isKnown();
@@ -123,10 +126,7 @@ class AbuseOverRestTest {
     void who_is_restricted_is_told_until_when_and_may_still_report_a_threat() {
         // Given
         String id = flagged("203.0.113.40");
-        String until = clock.instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .plus(Duration.ofDays(3))
-                .toString();
+        String until = inThreeDays();
         // When
         decide(id, "restriction", "{\"until\":\"" + until + "\",\"reason\":\"AUTOMATED_CALLS\"}", "\"1\"")
                 .then()
@@ -163,6 +163,48 @@ class AbuseOverRestTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/until"));
         decide(UUID.randomUUID().toString(), "clearing", reason, "\"1\"").then().statusCode(404);
+    }
+
+    @Test
+    void whose_reports_are_declined_as_abusive_again_and_again_is_flagged_by_the_phone_they_name() {
+        // When
+        for (int i = 0; i < StrictTown.STRIKES; i++) {
+            String number = register(desk(), "13911119999", "GENERAL").path("number");
+            desk().contentType(ContentType.JSON)
+                    .header("If-Match", "\"1\"")
+                    .body("{\"reasonCode\":\"ABUSIVE\",\"explanation\":\"内容为辱骂，不予受理。\"}")
+                    .post("/v1/concerns/" + number + "/refusal")
+                    .then()
+                    .statusCode(200);
+            clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        }
+        // Then
+        desk().get("/v1/flagged-callers?limit=1")
+                .then()
+                .body("[0].kind", equalTo("PHONE"))
+                .body("[0].strikes.DECLINED_AS_ABUSIVE", equalTo(StrictTown.STRIKES));
+    }
+
+    @Test
+    void is_forgotten_once_quiet_for_half_a_year_also_when_a_restriction_has_run_out() {
+        // Given
+        String id = flagged("203.0.113.60");
+        String until = inThreeDays();
+        decide(id, "restriction", "{\"until\":\"" + until + "\",\"reason\":\"FALSE_REPORTS\"}", "\"1\"")
+                .then()
+                .statusCode(200);
+        // When
+        clock.set(clock.instant().plus(Duration.ofDays(184)));
+        forget.forget();
+        // Then
+        desk().get("/v1/flagged-callers/" + id).then().statusCode(404);
+    }
+
+    private String inThreeDays() {
+        return clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(Duration.ofDays(3))
+                .toString();
     }
 
     /** Sends nonsense for a challenge in as many minutes as it takes. */
