@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.huying.local.postgres.LocalPostgres;
 
 /** A database of the stack's server, asked directly. */
@@ -21,11 +24,25 @@ final class Database {
         Database server = new Database(serverUrl);
         server.execute("CREATE DATABASE yardstick");
         Database yardstick = new Database(serverUrl.replaceFirst("/[^/]*$", "/yardstick"));
-        yardstick.execute(
-                Files.readString(project.resolve("service-chassis/src/main/resources/db/chassis/V1__chassis.sql")));
-        yardstick.execute(
-                Files.readString(project.resolve("intake-service/src/main/resources/db/migration/V1001__concern.sql")));
+        for (Path migration : migrations(project)) yardstick.execute(Files.readString(migration));
         return yardstick;
+    }
+
+    /** In the order of their numbers, those of the chassis among them. */
+    private static List<Path> migrations(Path project) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of(
+                "service-chassis/src/main/resources/db/chassis", "intake-service/src/main/resources/db/migration"))
+            try (var listed = Files.list(project.resolve(folder))) {
+                files.addAll(listed.toList());
+            }
+        files.sort(Comparator.comparingInt(Database::version));
+        return files;
+    }
+
+    private static int version(Path migration) {
+        String name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     String url() {

@@ -20,8 +20,8 @@ import org.huying.local.stack.StackSettings;
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
-    private static final List<String> OF_REGISTRATION =
-            List.of("visible", "registration", "chain", "similar", "import");
+    private static final List<String> OF_REGISTRATION = List.of("visible", "chain", "similar", "import");
+    private static final List<String> OF_OPTIMISED = List.of("registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
@@ -45,6 +45,12 @@ public final class Main {
                                 "huying.intake.registrations-per-hour",
                                 "100000000"));
         if (wants(phases, OF_REGISTRATION)) measure(settings, seconds, bench -> registrations(bench, phases));
+        if (wants(phases, OF_OPTIMISED))
+            measure(settings.withOptimisingCompiler(), seconds, bench -> {
+                bench.rest(LONG_WARM_UP_SECONDS, 0);
+                bench.awaitQuiet();
+                new RegistrationPhase(bench).run();
+            });
         if (wants(phases, OF_LIFECYCLES))
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
         System.exit(0);
@@ -81,9 +87,7 @@ public final class Main {
 
     private static void registrations(Bench bench, List<String> phases) throws Exception {
         if (wants(phases, "visible")) new VisiblePhase(bench).run();
-        double jdbc = wants(phases, "registration") ? new RegistrationPhase(bench).run() : 0;
-        if (wants(phases, "chain"))
-            new ChainPhase(bench).run(jdbc > 0 ? jdbc : bench.jdbc(15).perSecond());
+        if (wants(phases, "chain")) new ChainPhase(bench).run(bench.jdbc(15).perSecond());
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
     }

@@ -16,13 +16,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Service;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is sent: never a 5xx, never a stack trace, always a problem document, and nothing is stored. */
+@ExtendWith(SharedTown.class)
 class BadInputIT {
     private static final String GOOD = """
             {"channel":"WEB","nature":"HELP","topic":"property.maintenance","description":"门禁坏了",\
@@ -32,13 +33,8 @@ class BadInputIT {
     private static LocalStack stack;
 
     @BeforeAll
-    static void start() throws Exception {
-        stack = Stacks.start("bad-input", 1, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+    static void in(LocalStack town) {
+        stack = town;
     }
 
     @ParameterizedTest

@@ -70,6 +70,8 @@ class NobodyIsNamedIT {
         var told = new ByteArrayOutputStream();
         boolean right = Story.play(stack, marked, new PrintStream(told, true, StandardCharsets.UTF_8), false);
         assertThat(right).as(told.toString(StandardCharsets.UTF_8)).isTrue();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("40/76 = 52.6 %");
+        new Books(stack).nothingIsParked();
         assertThat(courier.marked()).isGreaterThanOrEqualTo(76);
     }
 

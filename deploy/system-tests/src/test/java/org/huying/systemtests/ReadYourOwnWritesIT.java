@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
  */
 class ReadYourOwnWritesIT {
     private static final int CLIENTS = 8;
-    private static final int LIVES_EACH = 12;
+    /** 40 under {@code -Pfull}. */
+    private static final int LIVES_EACH = 4 * Integer.getInteger("seeds", 1);
+
     private static final int REPLICAS = 2;
     private static final String WORKER = "worker-zhongyuan";
     private static final String SECRETARY = "secretary-zhongyuan";

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Service;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A lamp that was repaired and is dark again, told by whoever raised it: what is promised, what they say after the
  * closing, what they ask for, and the second round under the same number.
  */
+@ExtendWith(SharedTown.class)
 class ReportersSideIT {
     private static final String RESIDENT = "resident";
     private static final String WORKER = "worker-zhongyuan";
@@ -27,30 +29,28 @@ class ReportersSideIT {
             "address", Map.of("communityCode", "520102033901", "gridCode", "520102033901001"));
 
     @Test
-    void closed_evaluated_unsolved_asked_for_again_approved_and_promised_anew() throws Exception {
-        try (LocalStack stack = Stacks.start("reporters-side", 1, false)) {
-            OwnWrites town = new OwnWrites(stack, 1);
-            String number = town.post(Service.INTAKE, "/v1/concerns", RESIDENT, LAMP)
-                    .path("number")
-                    .asText();
-            String concern = "/v1/concerns/" + number;
-            town.get(Service.DISPATCH, "/v1/cases/" + number, WORKER);
-            assertThat(promised(town, concern, 1)).contains("承诺 ", " 前办结 · Promised by ");
-            close(town, number);
-            assertThat(town.get(Service.INTAKE, concern + "/progress", RESIDENT)
-                            .path("status")
-                            .asText())
-                    .isEqualTo("CLOSED");
-            sayUnsolvedAndAsk(town, concern);
-            JsonNode second = town.get(Service.INTAKE, concern + "/progress", RESIDENT);
-            assertThat(second.path("status").asText()).isEqualTo("REOPENED");
-            assertThat(second.at("/reopening/status").asText()).isEqualTo("APPROVED");
-            assertThat(promised(town, concern, 2)).contains("Promised by ");
-            JsonNode counted =
-                    town.get(Service.REPORTING, "/v1/evaluations/summary", DESK).path("total");
-            assertThat(counted.at("/solved/no").asInt()).isEqualTo(1);
-            assertThat(counted.path("reopeningApproved").asInt()).isEqualTo(1);
-        }
+    void closed_evaluated_unsolved_asked_for_again_approved_and_promised_anew(LocalStack stack) {
+        OwnWrites town = new OwnWrites(stack, 1);
+        String number = town.post(Service.INTAKE, "/v1/concerns", RESIDENT, LAMP)
+                .path("number")
+                .asText();
+        String concern = "/v1/concerns/" + number;
+        town.get(Service.DISPATCH, "/v1/cases/" + number, WORKER);
+        assertThat(promised(town, concern, 1)).contains("承诺 ", " 前办结 · Promised by ");
+        close(town, number);
+        assertThat(town.get(Service.INTAKE, concern + "/progress", RESIDENT)
+                        .path("status")
+                        .asText())
+                .isEqualTo("CLOSED");
+        sayUnsolvedAndAsk(town, concern);
+        JsonNode second = town.get(Service.INTAKE, concern + "/progress", RESIDENT);
+        assertThat(second.path("status").asText()).isEqualTo("REOPENED");
+        assertThat(second.at("/reopening/status").asText()).isEqualTo("APPROVED");
+        assertThat(promised(town, concern, 2)).contains("Promised by ");
+        JsonNode counted =
+                town.get(Service.REPORTING, "/v1/evaluations/summary", DESK).path("total");
+        assertThat(counted.at("/solved/no").asInt()).isEqualTo(1);
+        assertThat(counted.path("reopeningApproved").asInt()).isEqualTo(1);
     }
 
     private static void close(OwnWrites town, String number) {

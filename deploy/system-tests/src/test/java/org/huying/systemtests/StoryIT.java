@@ -9,21 +9,15 @@ import java.util.stream.LongStream;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.story.Story;
 import org.huying.local.story.Surroundings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The scenarios of domain.md section 8, as everything goes well and as it does not: the figures are the same. */
+/**
+ * The scenarios of domain.md section 8 as not everything goes well: the figures are the same as where it does, which is
+ * what {@link NobodyIsNamedIT} plays.
+ */
 class StoryIT {
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-    @Test
-    void the_autumn_of_2023_comes_to_76_and_40() throws Exception {
-        try (LocalStack stack = Stacks.start("story", 1, false)) {
-            play(stack, Surroundings.quiet());
-            new Books(stack).nothingIsParked();
-        }
-    }
 
     /** Requests sent twice, facts late and in another order, events again, services killed with -9 between the acts. */
     @ParameterizedTest(name = "seed {0}")

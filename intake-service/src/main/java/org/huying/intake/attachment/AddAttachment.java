@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import org.huying.chassis.problem.NotAllowed;
+import org.huying.chassis.problem.Refusal;
 import org.huying.chassis.problem.Unavailable;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.intake.attachment.content.Arrivals;
@@ -77,8 +78,18 @@ public class AddAttachment {
     private Added kept(Approach to, Upload upload, Inspected inspected, AccessScope caller) {
         Attachment added = new Attachment(upload.id(), to.concern(), upload.name(), inspected, to.byReporter());
         stored.put(added, inspected);
-        Attachment kept = keep.handle(to, upload, added, caller);
+        Attachment kept = writtenDown(to, upload, added, caller);
         if (kept != added) stored.delete(added);
         return new Added(kept, inspected.point(), kept == added);
+    }
+
+    /** What is refused only now, because others came at the same moment, leaves nothing behind. */
+    private Attachment writtenDown(Approach to, Upload upload, Attachment added, AccessScope caller) {
+        try {
+            return keep.handle(to, upload, added, caller);
+        } catch (Refusal cameTooLate) {
+            stored.delete(added);
+            throw cameTooLate;
+        }
     }
 }

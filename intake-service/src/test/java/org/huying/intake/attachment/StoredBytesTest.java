@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.huying.chassis.testing.Photographs;
 import org.huying.intake.IntakeTestResource;
@@ -86,21 +90,28 @@ class StoredBytesTest extends AConcernWithAttachments {
         List<String> before = stored();
         UUID id = UUID.randomUUID();
         // When
-        List<Integer> same = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(i -> sends(byCode(), id, PHOTO, "image/jpeg", Photographs.jpeg())
-                        .statusCode())
-                .toList();
-        List<Integer> others = IntStream.range(0, 14)
-                .parallel()
-                .mapToObj(i -> sends(byCode(), UUID.randomUUID(), PHOTO, "image/jpeg", Photographs.jpeg())
-                        .statusCode())
-                .toList();
+        List<Integer> same = atOnce(8, () -> id);
+        List<Integer> others = atOnce(14, UUID::randomUUID);
         // Then
         assertThat(same).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(others).containsOnly(201, 409);
         assertThat(others.stream().filter(status -> status == 201)).hasSize(8);
         assertThat(stored()).hasSize(before.size() + 18);
+    }
+
+    private List<Integer> atOnce(int senders, Supplier<UUID> ids) {
+        ExecutorService pool = Executors.newFixedThreadPool(senders);
+        try {
+            List<CompletableFuture<Integer>> answers = IntStream.range(0, senders)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> sends(byCode(), ids.get(), PHOTO, "image/jpeg", Photographs.jpeg())
+                                    .statusCode(),
+                            pool))
+                    .toList();
+            return answers.stream().map(CompletableFuture::join).toList();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private List<String> stored() throws IOException {
