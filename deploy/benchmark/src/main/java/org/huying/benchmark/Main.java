@@ -21,7 +21,7 @@ public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
     private static final List<String> OF_REGISTRATION =
-            List.of("visible", "registration", "chain", "similar", "import");
+            List.of("visible", "registration", "chain", "similar", "import", "summaries");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
@@ -86,6 +86,7 @@ public final class Main {
             new ChainPhase(bench).run(jdbc > 0 ? jdbc : bench.jdbc(15).perSecond());
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
+        if (wants(phases, "summaries")) new SummariesPhase(bench).run();
     }
 
     private static void lifecycles(Bench bench, List<String> phases) throws Exception {
