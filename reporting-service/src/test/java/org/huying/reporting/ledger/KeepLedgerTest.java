@@ -58,11 +58,13 @@ class KeepLedgerTest {
                         NOON,
                         ConcernStatus.CLOSED,
                         Outcome.IMPLEMENTED,
+                        null,
                         "GPG-" + GRID,
                         "网格党小组",
                         NOON.plus(Duration.ofMinutes(2)),
                         NOON.plus(Duration.ofMinutes(7)),
-                        null));
+                        null,
+                        new Course(null, false, false, NOON.plus(Duration.ofMinutes(4)), 1, 0, 0, 0, null, null)));
         assertThat(list().get(0).closedAt()).isEqualTo(NOON.plus(Duration.ofMinutes(7)));
     }
 

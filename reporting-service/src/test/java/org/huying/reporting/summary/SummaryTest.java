@@ -1,6 +1,7 @@
 package org.huying.reporting.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huying.reporting.testing.ConcernLife.*;
 
 import java.time.Instant;
@@ -246,9 +247,5 @@ class SummaryTest {
 
     private static Cell closed(Outcome outcome, long count) {
         return new Cell(ZHONGYUAN, "WEB", ConcernStatus.CLOSED, outcome, count);
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.api.Assertions.tuple(values);
     }
 }
