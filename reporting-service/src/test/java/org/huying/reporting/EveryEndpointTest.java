@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
             GET /v1/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/trend: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hours: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/hot-spots: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/meetings/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/workstations/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/field-work: grid-worker party-group-leader community-secretary subdistrict-desk partner
@@ -32,6 +35,7 @@ class EveryEndpointTest {
             GET /v1/proactive-topics/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/evaluations/summary: community-secretary subdistrict-desk
             GET /v1/public/lines: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/public/summary: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

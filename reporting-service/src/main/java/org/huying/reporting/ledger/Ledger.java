@@ -2,11 +2,8 @@ package org.huying.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.huying.chassis.paging.Cursor;
 import org.huying.chassis.paging.Page;
@@ -20,23 +17,6 @@ import org.huying.reporting.table.TableUnavailable;
 /** The ledger, to those who may see it. */
 @ApplicationScoped
 public class Ledger {
-    private static final String COLUMNS = """
-            SELECT line.concern_id, line.number, line.community_code, line.grid_code, line.channel, line.nature,
-              line.topic, line.registered_at, line.status, line.outcome, line.owner_code, line.owner_name,
-              line.dispatched_at, line.changed_at, merger.into_number
-            FROM ledger_line line
-            LEFT JOIN LATERAL (
-              SELECT into_number FROM ledger_merge WHERE ledger_merge.concern_id = line.concern_id
-              ORDER BY sequence DESC LIMIT 1) merger ON true
-            """;
-    private static final String LIST =
-            COLUMNS + " WHERE line.registered_at IS NOT NULL AND " + VisibleLines.CONDITION + """
-             AND (?::text IS NULL OR line.community_code = ?) AND (?::text IS NULL OR line.grid_code = ?)
-             AND (?::text IS NULL OR line.channel = ?) AND (?::text IS NULL OR line.status = ?)
-             AND (?::text IS NULL OR line.topic = ?) AND (?::uuid IS NULL OR line.concern_id < ?::uuid)
-            ORDER BY line.concern_id DESC LIMIT ?
-            """;
-
     private final DataSource database;
 
     Ledger(DataSource database) {
@@ -46,17 +26,13 @@ public class Ledger {
     /** Newest first. */
     @Transactional
     public Page<LedgerLine> list(LedgerFilter filter, AccessScope caller, int limit) {
+        String sql = KnownLines.SELECT + " AND " + VisibleLines.CONDITION + KnownLines.condition(filter)
+                + " ORDER BY line.concern_id DESC LIMIT ?";
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(LIST)) {
-            int position = new VisibleLines(caller).bind(read, 1);
-            for (Object wanted : new Object[] {
-                filter.community(), filter.grid(), filter.channel(), filter.status(), filter.topic(), filter.before()
-            }) {
-                read.setString(position++, Objects.toString(wanted, null));
-                read.setString(position++, Objects.toString(wanted, null));
-            }
-            read.setInt(position, limit + 1);
-            return Page.of(Rows.of(read, Ledger::line), limit, line -> Cursor.of(line.concernId()));
+                var read = connection.prepareStatement(sql)) {
+            int next = new VisibleLines(caller).bind(read, KnownLines.bindKnown(read, 1, filter));
+            read.setInt(KnownLines.bind(read, next, filter), limit + 1);
+            return Page.of(Rows.of(read, KnownLines::line), limit, line -> Cursor.of(line.concernId()));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
@@ -72,33 +48,15 @@ public class Ledger {
     }
 
     private List<LedgerLine> numbered(String number, String condition, VisibleLines visible) {
+        String sql = KnownLines.SELECT + " AND line.number = ? AND " + condition;
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(COLUMNS + " WHERE line.number = ? AND " + condition)) {
-            read.setString(1, number);
-            if (visible != null) visible.bind(read, 2);
-            return Rows.of(read, Ledger::line);
+                var read = connection.prepareStatement(sql)) {
+            int next = KnownLines.bindKnown(read, 1, LedgerFilter.ANY);
+            read.setString(next, number);
+            if (visible != null) visible.bind(read, next + 1);
+            return Rows.of(read, KnownLines::line);
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
-    }
-
-    private static LedgerLine line(ResultSet row) throws SQLException {
-        String outcome = row.getString(10);
-        return new LedgerLine(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                Rows.instant(row, 8),
-                ConcernStatus.valueOf(row.getString(9)),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString(11),
-                row.getString(12),
-                Rows.instant(row, 13),
-                Rows.instant(row, 14),
-                row.getString(15));
     }
 }

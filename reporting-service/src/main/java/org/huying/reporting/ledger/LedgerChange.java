@@ -9,7 +9,7 @@ import org.huying.chassis.inbox.ReceivedEvent;
  * What a batch of events changes in one concern's line: the registration if it was among them, the latest state, the
  * latest owner. Registration and case events come on different topics in any order; the line is the same either way.
  */
-record LedgerChange(
+public record LedgerChange(
         UUID concernId,
         String number,
         Told.Place place,
@@ -18,17 +18,18 @@ record LedgerChange(
         Optional<Ownership> ownership) {
 
     /** @param placed whether anything finer than the community was named */
-    record Registration(String channel, String nature, String topic, Instant at, Instant recorded, boolean placed) {}
+    public record Registration(
+            String channel, String nature, String topic, Instant at, Instant recorded, boolean placed) {}
 
     /** @param caseSequence 0 for the registration, then the case's own sequence */
-    record State(
+    public record State(
             UUID concernId, long caseSequence, ConcernStatus status, Outcome outcome, Instant time, Instant recorded) {}
 
     /** Who has the case, and since when. */
-    record Ownership(String code, String name, Instant since) {}
+    public record Ownership(String code, String name, Instant since) {}
 
     /** Empty for an event that tells the ledger nothing. */
-    static Optional<LedgerChange> of(ReceivedEvent event) {
+    public static Optional<LedgerChange> of(ReceivedEvent event) {
         return ConcernStatus.after(event.type()).map(status -> of(event, status));
     }
 

@@ -13,12 +13,12 @@ import org.huying.chassis.inbox.ReceivedEvent;
  * @param sequence in the order of the clock, which is not that of the case
  * @param round    the round it is told of; null of a deferral, which is always of the round that runs
  */
-record LedgerClock(UUID concernId, long sequence, Kind kind, Integer round, Instant recorded) {
+public record LedgerClock(UUID concernId, long sequence, Kind kind, Integer round, Instant recorded) {
     /** The start of a first round: nothing is deferred or extended, as of every concern without any news. */
     private static final long FIRST = 1;
 
     /** The events that are read. */
-    enum Kind {
+    public enum Kind {
         /** A round began, or went on after a merger was undone: whatever was deferred is not any more. */
         STARTED("deadline.set.v1"),
         DEFERRED("deferral.approved.v1"),
@@ -42,7 +42,7 @@ record LedgerClock(UUID concernId, long sequence, Kind kind, Integer round, Inst
     record Told(UUID concernId, Integer round) {}
 
     /** Empty for an event that tells nothing of it. */
-    static Optional<LedgerClock> of(ReceivedEvent event) {
+    public static Optional<LedgerClock> of(ReceivedEvent event) {
         return Kind.of(event.type()).map(kind -> of(event, kind)).filter(told -> told.sequence() > FIRST);
     }
 

@@ -7,7 +7,7 @@ import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 
 /** That intake let a concern go, for good. */
-record LedgerExit(UUID concernId, Exit kind, Instant recorded) {
+public record LedgerExit(UUID concernId, Exit kind, Instant recorded) {
     private static final String DECLINED = "concern.declined.v1";
     private static final String WITHDRAWN = "concern.withdrawn.v1";
 
@@ -15,7 +15,7 @@ record LedgerExit(UUID concernId, Exit kind, Instant recorded) {
     record Told(UUID concernId, Boolean caseGoesOn) {}
 
     /** Empty for an event that tells of none; also where others still want what one of them withdrew. */
-    static Optional<LedgerExit> of(ReceivedEvent event) {
+    public static Optional<LedgerExit> of(ReceivedEvent event) {
         boolean withdrawn = event.type().equals(WITHDRAWN);
         if (!withdrawn && !event.type().equals(DECLINED)) return Optional.empty();
         Told told = event.data(Told.class);

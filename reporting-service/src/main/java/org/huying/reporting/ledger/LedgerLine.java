@@ -7,6 +7,7 @@ import java.util.UUID;
  * One concern in the ledger (诉求台账).
  *
  * @param outcome      null until the case is closed
+ * @param exit         how it left in intake; null where it did not
  * @param ownerCode    the unit that has the case; null until it is dispatched
  * @param dispatchedAt since when that unit has it
  * @param changedAt    when the present status began
@@ -23,11 +24,13 @@ public record LedgerLine(
         Instant registeredAt,
         ConcernStatus status,
         Outcome outcome,
+        Exit exit,
         String ownerCode,
         String ownerName,
         Instant dispatchedAt,
         Instant changedAt,
-        String mergedInto) {
+        String mergedInto,
+        Course course) {
 
     /** Null while the concern is open. */
     public Instant closedAt() {

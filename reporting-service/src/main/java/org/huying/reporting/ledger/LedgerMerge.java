@@ -11,7 +11,7 @@ import org.huying.chassis.inbox.ReceivedEvent;
  *
  * @param intoNumber number of the concern it goes on with; null when it goes by itself again
  */
-record LedgerMerge(UUID concernId, long sequence, String intoNumber, Instant recorded) {
+public record LedgerMerge(UUID concernId, long sequence, String intoNumber, Instant recorded) {
     private static final String MERGED = "concern.merged.v1";
     private static final String UNMERGED = "concern.unmerged.v1";
 
@@ -19,7 +19,7 @@ record LedgerMerge(UUID concernId, long sequence, String intoNumber, Instant rec
     record Told(UUID concernId, String intoNumber) {}
 
     /** Empty for an event that tells of no merger. */
-    static Optional<LedgerMerge> of(ReceivedEvent event) {
+    public static Optional<LedgerMerge> of(ReceivedEvent event) {
         boolean merges = event.type().equals(MERGED);
         if (!merges && !event.type().equals(UNMERGED)) return Optional.empty();
         Told told = event.data(Told.class);

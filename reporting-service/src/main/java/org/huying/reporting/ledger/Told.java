@@ -9,7 +9,7 @@ import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 
 /** The fields of concern and case events that the ledger reads; each event has some of them. */
-record Told(
+public record Told(
         UUID concernId,
         String number,
         String channel,
@@ -24,7 +24,7 @@ record Told(
     private static final String STAYS_WITH_ITS_UNIT = "case.return-declined.v1";
 
     /** Where a concern is, as far as figures and visibility need it. */
-    record Place(
+    public record Place(
             String communityCode,
             String gridCode,
             String estate,
@@ -46,7 +46,7 @@ record Told(
         }
     }
 
-    record Owner(String code, String name) {}
+    public record Owner(String code, String name) {}
 
     /** What cannot be counted is malformed: it is parked where somebody sees it, rather than missing in a sum. */
     static Told by(ReceivedEvent event, ConcernStatus status) {

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huying.chassis.problem.NotFound;
+import org.huying.reporting.summary.Breakdown;
+import org.huying.reporting.summary.Cells;
+import org.huying.reporting.summary.Dimension;
+import org.huying.reporting.summary.Figures;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.summary.WindowQuery;
 import org.huying.reporting.town.TownTable;
@@ -23,14 +27,16 @@ public class NoticeBoard {
 
     private final List<Campaign> campaigns;
     private final ConcludedTable concluded;
+    private final Cells cells;
     private final TownTable town;
 
-    NoticeBoard(Campaigns settings, ConcludedTable concluded, TownTable town) {
+    NoticeBoard(Campaigns settings, ConcludedTable concluded, Cells cells, TownTable town) {
         this.campaigns = settings.byCode().entrySet().stream()
                 .map(it -> campaign(it.getKey(), it.getValue()))
                 .sorted(Comparator.comparing(Campaign::from).thenComparing(Campaign::code))
                 .toList();
         this.concluded = concluded;
+        this.cells = cells;
         this.town = town;
     }
 
@@ -43,9 +49,40 @@ public class NoticeBoard {
     @Transactional
     public Notice of(String code, Instant now) {
         Campaign campaign = campaign(code, now.atZone(ZONE).toLocalDate());
-        LocalDate yesterday = now.atZone(ZONE).toLocalDate().minusDays(1);
-        Window window = WindowQuery.of(campaign.from().toString(), campaign.to().toString(), yesterday.toString(), now);
+        Window window = window(campaign, now);
         return new Notice(campaign, window.asOf(), lines(window));
+    }
+
+    /**
+     * The figures of a campaign, as of the end of yesterday like the lines.
+     *
+     * @param code null for the campaign that began last
+     */
+    @Transactional
+    public PublicSummary summary(String code, Instant now) {
+        Campaign campaign = campaign(code, now.atZone(ZONE).toLocalDate());
+        Window window = window(campaign, now);
+        Breakdown counted = Breakdown.of(cells.ofAll(window));
+        Map<String, String> names = town.communities().at(window.asOf());
+        Map<String, Figures> topics = new TreeMap<>();
+        counted.by(Dimension.TOPIC)
+                .forEach((topic, figures) -> topics.merge(PublicTopic.of(topic).name(), figures, Figures::plus));
+        return new PublicSummary(
+                campaign,
+                window.asOf(),
+                PublicFigures.of(counted.total()),
+                PublicFigures.of(counted.by(Dimension.COMMUNITY)).stream()
+                        .map(it -> new PublicSummary.Community(
+                                it.code(), names.getOrDefault(it.code(), it.code()), it.figures()))
+                        .toList(),
+                PublicFigures.of(topics).stream()
+                        .map(it -> new PublicSummary.Topic(PublicTopic.valueOf(it.code()), it.figures()))
+                        .toList());
+    }
+
+    private static Window window(Campaign campaign, Instant now) {
+        LocalDate yesterday = now.atZone(ZONE).toLocalDate().minusDays(1);
+        return WindowQuery.of(campaign.from().toString(), campaign.to().toString(), yesterday.toString(), now);
     }
 
     private Campaign campaign(String code, LocalDate today) {

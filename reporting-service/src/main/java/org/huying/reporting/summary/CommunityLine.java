@@ -3,13 +3,28 @@ package org.huying.reporting.summary;
 /**
  * One community in a summary.
  *
- * @param rawReports what was collected before merging: several reports can be one concern
  * @param rank standard competition rank by conclusion rate; null for communities that are not ranked
  */
-public record CommunityLine(
-        String code, String name, long collected, long rawReports, long concluded, OpenCount open, Integer rank) {
+public record CommunityLine(String code, String name, Figures figures, Integer rank) {
+    public long collected() {
+        return figures.of(Count.COLLECTED);
+    }
+
+    /** What was collected before merging: several reports can be one concern. */
+    public long rawReports() {
+        return figures.of(Count.REPORTS);
+    }
+
+    public long concluded() {
+        return figures.of(Count.CONCLUDED);
+    }
+
+    public OpenCount open() {
+        return OpenCount.of(figures);
+    }
+
     public Rate conclusionRate() {
-        return new Rate(concluded, collected);
+        return figures.conclusionRate();
     }
 
     public boolean isRanked() {
@@ -17,6 +32,6 @@ public record CommunityLine(
     }
 
     CommunityLine ranked(Integer place) {
-        return new CommunityLine(code, name, collected, rawReports, concluded, open, place);
+        return new CommunityLine(code, name, figures, place);
     }
 }

@@ -24,7 +24,7 @@ record Ranking(long rankedFrom) {
     }
 
     private boolean ranks(CommunityLine line) {
-        return line.collected() >= rankedFrom;
+        return line.collected() >= rankedFrom && line.conclusionRate().denominator() > 0;
     }
 
     private int place(CommunityLine line, List<CommunityLine> lines) {

@@ -3,10 +3,19 @@ package org.huying.reporting.summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A rate that never hides what it is made of; without a denominator there is no rate (0/0 is no data). */
-public record Rate(long numerator, long denominator) {
+/**
+ * A rate that never hides what it is made of; without a denominator there is no rate (0/0 is no data).
+ *
+ * @param excluded how many are in neither part of it, because somebody decided so (剔除) or nobody answered
+ */
+public record Rate(long numerator, long denominator, long excluded) {
     public Rate {
         if (numerator < 0 || numerator > denominator) throw new IllegalArgumentException("a part of the whole");
+    }
+
+    /** From which nothing is left out. */
+    public Rate(long numerator, long denominator) {
+        this(numerator, denominator, 0);
     }
 
     /** In percent, rounded half-up once to one decimal; null when there is no data. */

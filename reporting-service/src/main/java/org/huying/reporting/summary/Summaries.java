@@ -4,28 +4,55 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.scope.AccessScope;
-import org.huying.reporting.scope.VisibleLines;
+import org.huying.reporting.scope.Selection;
 import org.huying.reporting.town.TownTable;
 
 /** Summaries of what the caller may see. */
 @ApplicationScoped
 public class Summaries {
+    private final Tallies tallies;
     private final Cells cells;
     private final TownTable town;
     private final Ranking ranking;
 
-    Summaries(Cells cells, TownTable town, @ConfigProperty(name = "huying.reporting.ranked-from") long rankedFrom) {
+    Summaries(
+            Tallies tallies,
+            Cells cells,
+            TownTable town,
+            @ConfigProperty(name = "huying.reporting.ranked-from") long rankedFrom) {
+        this.tallies = tallies;
         this.cells = cells;
         this.town = town;
         this.ranking = new Ranking(rankedFrom);
     }
 
-    @Transactional
     public Summary of(Window window, AccessScope caller) {
-        return Summary.of(
+        return of(window, Selection.ANY, caller);
+    }
+
+    @Transactional
+    public Summary of(Window window, Selection selection, AccessScope caller) {
+        town.communities().mustKnow(selection.community());
+        return summary(
                 window,
-                cells.of(window, new VisibleLines(caller)),
-                Town.of(town.communities(), window.asOf(), caller),
-                caller.seesAll() ? ranking : Ranking.NONE);
+                selection,
+                caller,
+                tallies.of(window, selection, caller).orElseGet(() -> lines(window, selection, caller)));
+    }
+
+    /** The same, counted from the lines alone: what the tallies are held against. */
+    @Transactional
+    Summary counted(Window window, Selection selection, AccessScope caller) {
+        return summary(window, selection, caller, lines(window, selection, caller));
+    }
+
+    private Breakdown lines(Window window, Selection selection, AccessScope caller) {
+        return Breakdown.of(cells.of(window, selection, caller));
+    }
+
+    private Summary summary(Window window, Selection selection, AccessScope caller, Breakdown reports) {
+        Town listed = Town.of(town.communities(), window.asOf(), caller).narrowedTo(selection.community());
+        boolean ranks = caller.seesAll() && selection.community() == null;
+        return Summary.of(window, reports, listed, ranks ? ranking : Ranking.NONE);
     }
 }

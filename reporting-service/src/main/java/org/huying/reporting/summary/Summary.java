@@ -1,36 +1,21 @@
 package org.huying.reporting.summary;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.huying.reporting.ledger.ConcernStatus;
-import org.huying.reporting.ledger.Outcome;
 
-/**
- * What became of the concerns of a window (domain.md §6). Every breakdown sums to the total.
- *
- * @param withdrawn      collected, and neither concluded nor open
- * @param declined       not among those collected
- * @param withoutAddress of those collected, of which nothing finer than the community is known (domain.md §5)
- * @param rawReports     every report of the window, also those that were merged into others or declined
- */
+/** What became of the concerns of a window (domain.md §6). Every breakdown sums to the total. */
 public record Summary(
         Window window,
-        long collected,
-        long rawReports,
-        long concluded,
-        long explainedOnly,
-        long untrue,
-        long endedOtherwise,
-        long withdrawn,
-        long declined,
-        OpenCount open,
-        long withoutAddress,
+        Figures figures,
         List<CommunityLine> byCommunity,
+        List<PartLine> byGrid,
         List<ChannelLine> byChannel,
+        List<PartLine> byTopic,
+        List<PartLine> byNature,
         List<StatusLine> byStatus) {
 
     /** One channel in a summary. */
@@ -39,79 +24,107 @@ public record Summary(
     /** One status in a summary. */
     public record StatusLine(ConcernStatus status, long count) {}
 
+    /**
+     * One grid, topic or nature in a summary.
+     *
+     * @param code {@link Origin#UNNAMED} for concerns that name none
+     */
+    public record PartLine(String code, Figures figures) {}
+
     static Summary of(Window window, List<Cell> reports, Town town, Ranking ranking) {
-        List<Cell> cells = reports.stream().filter(Cell::isOfConcerns).toList();
+        return of(window, Breakdown.of(reports), town, ranking);
+    }
+
+    static Summary of(Window window, Breakdown reports, Town town, Ranking ranking) {
         return new Summary(
                 window,
-                count(cells, cell -> true),
-                count(reports, cell -> true),
-                count(cells, Cell::isConcluded),
-                count(cells, cell -> cell.isClosedAs(Outcome.EXPLAINED)),
-                count(cells, cell -> cell.isClosedAs(Outcome.UNTRUE)),
-                count(cells, Cell::isEndedOtherwise),
-                count(cells, Cell::isWithdrawn),
-                count(reports, Cell::isDeclined),
-                open(cells),
-                count(cells, cell -> !cell.placed()),
-                ranking.of(communities(reports, town)),
-                channels(cells),
-                statuses(cells));
+                reports.total(),
+                ranking.of(communities(reports.by(Dimension.COMMUNITY), town)),
+                parts(reports, Dimension.GRID),
+                parts(reports, Dimension.CHANNEL).stream()
+                        .map(line -> new ChannelLine(line.code(), collected(line), concluded(line)))
+                        .toList(),
+                parts(reports, Dimension.TOPIC),
+                parts(reports, Dimension.NATURE),
+                parts(reports, Dimension.STATUS).stream()
+                        .map(line -> new StatusLine(ConcernStatus.valueOf(line.code()), collected(line)))
+                        .sorted(Comparator.comparing(StatusLine::status))
+                        .toList());
+    }
+
+    private static long collected(PartLine line) {
+        return line.figures().of(Count.COLLECTED);
+    }
+
+    private static long concluded(PartLine line) {
+        return line.figures().of(Count.CONCLUDED);
+    }
+
+    private static List<CommunityLine> communities(Map<String, Figures> reports, Town town) {
+        List<CommunityLine> lines = new ArrayList<>();
+        Set<String> codes = town.with(reports.keySet());
+        for (String code : codes)
+            lines.add(new CommunityLine(code, town.name(code), reports.getOrDefault(code, Figures.NONE), null));
+        return lines;
+    }
+
+    /** Those with a concern. */
+    private static List<PartLine> parts(Breakdown reports, Dimension dimension) {
+        return reports.by(dimension).entrySet().stream()
+                .map(part -> new PartLine(part.getKey(), part.getValue()))
+                .filter(line -> collected(line) > 0)
+                .toList();
+    }
+
+    public long collected() {
+        return figures.of(Count.COLLECTED);
+    }
+
+    /** Every report of the window, also those that were merged into others or declined. */
+    public long rawReports() {
+        return figures.of(Count.REPORTS);
+    }
+
+    public long concluded() {
+        return figures.of(Count.CONCLUDED);
+    }
+
+    public long explainedOnly() {
+        return figures.of(Count.EXPLAINED);
+    }
+
+    public long untrue() {
+        return figures.of(Count.UNTRUE);
+    }
+
+    public long endedOtherwise() {
+        return figures.of(Count.ENDED_OTHERWISE);
+    }
+
+    /** Collected, and neither concluded nor open. */
+    public long withdrawn() {
+        return figures.of(Count.WITHDRAWN);
+    }
+
+    /** Not among those collected. */
+    public long declined() {
+        return figures.of(Count.DECLINED);
+    }
+
+    /** Of those collected, left out of every rate by somebody's decision (剔除). */
+    public long excluded() {
+        return figures.of(Count.EXCLUDED);
+    }
+
+    public OpenCount open() {
+        return OpenCount.of(figures);
     }
 
     public Rate conclusionRate() {
-        return new Rate(concluded, collected);
+        return figures.conclusionRate();
     }
 
     public Rate missingAddressRate() {
-        return new Rate(withoutAddress, collected);
-    }
-
-    private static List<CommunityLine> communities(List<Cell> reports, Town town) {
-        return town.with(distinct(reports, Cell::communityCode)).stream()
-                .map(code -> community(code, town.name(code), reports))
-                .toList();
-    }
-
-    private static CommunityLine community(String code, String name, List<Cell> reports) {
-        Predicate<Cell> here = cell -> cell.communityCode().equals(code);
-        Predicate<Cell> concernsHere = here.and(Cell::isOfConcerns);
-        return new CommunityLine(
-                code,
-                name,
-                count(reports, concernsHere),
-                count(reports, here),
-                count(reports, concernsHere.and(Cell::isConcluded)),
-                open(reports.stream().filter(concernsHere).toList()),
-                null);
-    }
-
-    private static OpenCount open(List<Cell> cells) {
-        return new OpenCount(
-                count(cells, cell -> cell.isOpenAs(OpenAs.IN_PROGRESS)),
-                count(cells, cell -> cell.isOpenAs(OpenAs.DEFERRED)),
-                count(cells, cell -> cell.isOpenAs(OpenAs.EXTENDED)));
-    }
-
-    private static List<ChannelLine> channels(List<Cell> cells) {
-        return distinct(cells, Cell::channel).stream()
-                .map(channel -> {
-                    Predicate<Cell> over = cell -> cell.channel().equals(channel);
-                    return new ChannelLine(channel, count(cells, over), count(cells, over.and(Cell::isConcluded)));
-                })
-                .toList();
-    }
-
-    private static List<StatusLine> statuses(List<Cell> cells) {
-        return distinct(cells, Cell::status).stream()
-                .map(status -> new StatusLine(status, count(cells, cell -> cell.status() == status)))
-                .toList();
-    }
-
-    private static <T extends Comparable<T>> Set<T> distinct(List<Cell> cells, Function<Cell, T> field) {
-        return cells.stream().map(field).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static long count(List<Cell> cells, Predicate<Cell> which) {
-        return cells.stream().filter(which).mapToLong(Cell::count).sum();
+        return figures.missingAddressRate();
     }
 }

@@ -25,6 +25,12 @@ public record Town(Map<String, String> names, Set<String> listed) {
         return new Town(names, own.stream().filter(there::contains).collect(Collectors.toSet()));
     }
 
+    /** @param community null for all of it */
+    Town narrowedTo(String community) {
+        if (community == null) return this;
+        return new Town(names, listed.contains(community) ? Set.of(community) : Set.of());
+    }
+
     /** A concern counts even where the directory has not told of its community yet. */
     public Set<String> with(Set<String> communitiesWithConcerns) {
         Set<String> codes = new TreeSet<>(listed);

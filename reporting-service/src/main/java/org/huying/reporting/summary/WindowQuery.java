@@ -1,36 +1,19 @@
 package org.huying.reporting.summary;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.huying.chassis.problem.Invalid;
+import org.huying.reporting.scope.Period;
 
 /**
  * Reads a {@link Window} from what a caller wrote. What is missing: from the beginning, to {@code asOf}, as of now.
  */
 public final class WindowQuery {
     /** The beginning: nothing is registered before it. */
-    static final Instant BEGINNING = Instant.EPOCH;
-
-    /** The finest step the clock and the tables know. */
-    private static final Duration TICK = Duration.ofNanos(1_000);
+    static final Instant BEGINNING = Period.BEGINNING;
 
     private WindowQuery() {}
 
     public static Window of(String from, String to, String asOf, Instant now) {
-        Moment known = isAbsent(asOf) ? Moment.at(now) : Moment.read("/asOf", asOf);
-        if (known.start().isAfter(now)) throw new Invalid("/asOf", "asOf 不能晚于当前时间 · asOf must not lie in the future");
-        Instant start = isAbsent(from) ? BEGINNING : Moment.read("/from", from).start();
-        Instant end = isAbsent(to) ? known.end() : Moment.read("/to", to).end();
-        return new Window(start, end, lastOf(known, now));
-    }
-
-    /** As of a day means as of its last moment, and as of today as of now. */
-    private static Instant lastOf(Moment known, Instant now) {
-        if (known.end().isAfter(now)) return now;
-        return known.isDay() ? known.end().minus(TICK) : known.end();
-    }
-
-    private static boolean isAbsent(String text) {
-        return text == null || text.isEmpty();
+        Period period = Period.of(from, to, asOf, now);
+        return new Window(period.from(), period.to(), period.asOf());
     }
 }

@@ -5,9 +5,13 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.ledger.Ledger;
 import org.huying.reporting.table.Rows;
@@ -21,18 +25,32 @@ public class Timelines {
             SELECT type, time, recorded_time, data ->> 'actorRole',
               coalesce(data -> 'owner' ->> 'name', data ->> 'unit'),
               coalesce(data ->> 'publicReply', data ->> 'publicReason', data ->> 'reason', data ->> 'outcome',
-                data ->> 'intoNumber')
+                data ->> 'intoNumber'),
+              CASE WHEN type = 'case.first-contact.v1' THEN (data ->> 'contactedAt')::timestamptz END,
+              due.measures, due.times
             FROM journal
+            LEFT JOIN LATERAL (
+              SELECT array_agg(one ->> 'measure') AS measures, array_agg((one ->> 'dueAt')::timestamptz) AS times
+              FROM jsonb_array_elements(
+                CASE WHEN jsonb_typeof(data -> 'deadlines') = 'array' THEN data -> 'deadlines'
+                  ELSE jsonb_build_array(data) END) AS one
+              WHERE one ->> 'measure' IS NOT NULL AND one ->> 'dueAt' IS NOT NULL) due
+              ON type LIKE 'deadline.%' OR type = 'extension.approved.v1'
             WHERE concern_id = ? AND recorded_time <= ?
             ORDER BY time, topic = 'huying.concerns' DESC, sequence
             """;
 
     private final DataSource database;
     private final Ledger ledger;
+    private final Duration recordedLateAfter;
 
-    Timelines(DataSource database, Ledger ledger) {
+    Timelines(
+            DataSource database,
+            Ledger ledger,
+            @ConfigProperty(name = "huying.reporting.recorded-late-after") Duration recordedLateAfter) {
         this.database = database;
         this.ledger = ledger;
+        this.recordedLateAfter = recordedLateAfter;
     }
 
     /** As known at {@code asOf}, in the order in which things happened. */
@@ -43,19 +61,37 @@ public class Timelines {
                 var read = connection.prepareStatement(READ)) {
             read.setString(1, line.concernId().toString());
             read.setTimestamp(2, Timestamp.from(asOf));
-            return Rows.of(read, Timelines::entry);
+            DueTimes due = new DueTimes();
+            return Rows.of(read, row -> entry(row, due));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
     }
 
-    private static TimelineEntry entry(ResultSet row) throws SQLException {
+    private TimelineEntry entry(ResultSet row, DueTimes due) throws SQLException {
+        String type = row.getString(1);
+        Instant time = Rows.instant(row, 2);
+        Instant recorded = Rows.instant(row, 3);
+        Instant contacted = Rows.instant(row, 7);
+        boolean late = due.isLate(type, contacted == null ? time : contacted);
+        due.told(deadlines(row));
         return new TimelineEntry(
-                row.getString(1),
-                Rows.instant(row, 2),
-                Rows.instant(row, 3),
+                type,
+                time,
+                recorded,
                 row.getString(4),
                 row.getString(5),
-                row.getString(6));
+                row.getString(6),
+                late,
+                recorded.isAfter(time.plus(recordedLateAfter)));
+    }
+
+    private static Map<String, Instant> deadlines(ResultSet row) throws SQLException {
+        Map<String, Instant> told = new HashMap<>();
+        if (row.getArray(8) == null) return told;
+        String[] measures = (String[]) row.getArray(8).getArray();
+        Timestamp[] times = (Timestamp[]) row.getArray(9).getArray();
+        for (int i = 0; i < measures.length; i++) told.put(measures[i], times[i].toInstant());
+        return told;
     }
 }

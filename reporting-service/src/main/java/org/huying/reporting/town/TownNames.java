@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huying.chassis.problem.Invalid;
 
 /** Entries of the directory by name, through time. */
 public final class TownNames {
@@ -21,6 +22,19 @@ public final class TownNames {
         Map<String, String> names = new TreeMap<>();
         for (NamedEntry entry : entries) if (entry.hasBegunBy(instant)) names.put(entry.code(), entry.name());
         return names;
+    }
+
+    /**
+     * Refuses a community that the directory never told of, and says which there are. Before it told of any, every code
+     * may be one; null is none.
+     */
+    public void mustKnow(String community) {
+        Map<String, String> known = at(Instant.MAX);
+        if (community == null || known.isEmpty() || known.containsKey(community)) return;
+        String choice = known.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue())
+                .collect(Collectors.joining(", "));
+        throw new Invalid("/community", "没有这个社区，可选 · no such community; there are: " + choice);
     }
 
     /** The codes of those that were there at that instant. */

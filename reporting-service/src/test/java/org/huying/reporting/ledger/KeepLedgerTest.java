@@ -14,6 +14,7 @@ import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class KeepLedgerTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Ledger ledger;
@@ -57,11 +58,13 @@ class KeepLedgerTest {
                         NOON,
                         ConcernStatus.CLOSED,
                         Outcome.IMPLEMENTED,
+                        null,
                         "GPG-" + GRID,
                         "网格党小组",
                         NOON.plus(Duration.ofMinutes(2)),
                         NOON.plus(Duration.ofMinutes(7)),
-                        null));
+                        null,
+                        new Course(null, false, false, NOON.plus(Duration.ofMinutes(4)), 1, 0, 0, 0, null, null)));
         assertThat(list().get(0).closedAt()).isEqualTo(NOON.plus(Duration.ofMinutes(7)));
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.reporting.ledger.ConcernStatus;
-import org.huying.reporting.ledger.KeepLedger;
 import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class AsOfTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Summaries summaries;

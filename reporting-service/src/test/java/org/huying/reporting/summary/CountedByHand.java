@@ -12,8 +12,8 @@ import org.huying.reporting.testing.ConcernLife;
 final class CountedByHand {
     private CountedByHand() {}
 
-    record Read(String channel, Place place, Outcome outcome, int round) {
-        record Place(String communityCode) {}
+    record Read(String channel, String topic, String nature, Place place, Outcome outcome, int round) {
+        record Place(String communityCode, String gridCode) {}
     }
 
     record Withdrawn(boolean caseGoesOn) {}
@@ -24,7 +24,8 @@ final class CountedByHand {
             ReceivedEvent registration = life.registration();
             boolean isIn = !registration.time().isBefore(window.from())
                     && registration.time().isBefore(window.to());
-            if (isIn && isKnown(registration, window)) cells.add(cell(life, window));
+            boolean isPraise = registration.data(Read.class).nature().equals("PRAISE");
+            if (isIn && !isPraise && isKnown(registration, window)) cells.add(cell(life, window));
         }
         return cells;
     }
@@ -39,15 +40,27 @@ final class CountedByHand {
             outcome = event.data(Read.class).outcome();
         }
         return new Cell(
-                registered.place().communityCode(),
-                registered.channel(),
-                status,
-                outcome,
-                isMerged(life, window),
-                exit(life, window),
-                openAs(life, window),
-                true,
+                new Origin(
+                        registered.place().communityCode(),
+                        registered.place().gridCode(),
+                        registered.channel(),
+                        registered.topic(),
+                        registered.nature()),
+                new Standing(
+                        status,
+                        outcome,
+                        isMerged(life, window),
+                        exit(life, window),
+                        openAs(life, window),
+                        true,
+                        isExcluded(life, window)),
                 1);
+    }
+
+    private static boolean isExcluded(ConcernLife life, Window window) {
+        for (ReceivedEvent event : life.clockEvents())
+            if (isKnown(event, window) && event.type().equals("exclusion.approved.v1")) return true;
+        return false;
     }
 
     /** Walks through what the clock told: a new round forgets the extensions of the one before. */
@@ -56,7 +69,7 @@ final class CountedByHand {
         int round = 0;
         int extendedIn = -1;
         for (ReceivedEvent event : life.clockEvents()) {
-            if (!isKnown(event, window)) continue;
+            if (!isKnown(event, window) || event.type().startsWith("exclusion.")) continue;
             round = Math.max(round, event.data(Read.class).round());
             switch (event.type()) {
                 case "deferral.approved.v1" -> deferred = true;

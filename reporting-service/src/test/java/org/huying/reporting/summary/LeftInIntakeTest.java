@@ -13,9 +13,9 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
-import org.huying.reporting.ledger.KeepLedger;
 import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class LeftInIntakeTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Summaries summaries;

@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.reporting.ledger.ConcernStatus;
-import org.huying.reporting.ledger.KeepLedger;
 import org.huying.reporting.ledger.Ledger;
 import org.huying.reporting.ledger.LedgerFilter;
 import org.huying.reporting.ledger.LedgerLine;
 import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class MergedConcernsTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Ledger ledger;

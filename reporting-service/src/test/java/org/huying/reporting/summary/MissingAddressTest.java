@@ -14,8 +14,8 @@ import org.huying.chassis.event.Envelope;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
-import org.huying.reporting.ledger.KeepLedger;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class MissingAddressTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Summaries summaries;

@@ -11,10 +11,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
-import org.huying.reporting.ledger.KeepLedger;
 import org.huying.reporting.testing.ConcernLife;
 import org.huying.reporting.testing.Events;
 import org.huying.reporting.testing.FreshTables;
+import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class OpenConcernsTest {
     DataSource database;
 
     @Inject
-    KeepLedger keep;
+    ReadModels keep;
 
     @Inject
     Summaries summaries;

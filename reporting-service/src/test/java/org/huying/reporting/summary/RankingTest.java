@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Outcome;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -61,7 +63,12 @@ class RankingTest {
     }
 
     private static CommunityLine line(String code, long collected, long concluded) {
+        Figures closed = figures(ConcernStatus.CLOSED, Outcome.RESOLVED, concluded);
         return new CommunityLine(
-                code, code, collected, collected, concluded, new OpenCount(collected - concluded, 0, 0), null);
+                code, code, closed.plus(figures(ConcernStatus.ACCEPTED, null, collected - concluded)), null);
+    }
+
+    private static Figures figures(ConcernStatus status, Outcome outcome, long times) {
+        return Figures.of(new Standing(status, outcome, false, null, OpenAs.IN_PROGRESS, true, false), times);
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.reporting.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huying.reporting.testing.ConcernLife.*;
 
 import java.time.Instant;
@@ -191,6 +192,14 @@ class SummaryTest {
                         .sum())
                 .as(which)
                 .isEqualTo(summary.collected());
+        for (var parts : List.of(summary.byGrid(), summary.byTopic(), summary.byNature()))
+            for (Count count : Count.values())
+                if (count != Count.REPORTS && count != Count.DECLINED)
+                    assertThat(parts.stream()
+                                    .mapToLong(part -> part.figures().of(count))
+                                    .sum())
+                            .as("%s %s", which, count)
+                            .isEqualTo(summary.figures().of(count));
     }
 
     private static List<Cell> anyCells(Random random) {
@@ -202,14 +211,20 @@ class SummaryTest {
                     Outcome outcome = isClosed ? Outcome.values()[random.nextInt(4)] : null;
                     if (random.nextBoolean())
                         cells.add(new Cell(
-                                community,
-                                channel,
-                                status,
-                                outcome,
-                                random.nextInt(5) == 0,
-                                random.nextInt(4) == 0 ? Exit.values()[random.nextInt(2)] : null,
-                                OpenAs.values()[random.nextInt(3)],
-                                random.nextBoolean(),
+                                new Origin(
+                                        community,
+                                        random.nextInt(3) == 0 ? null : community + "00" + random.nextInt(3),
+                                        channel,
+                                        random.nextBoolean() ? "housing.leaking" : "services",
+                                        random.nextBoolean() ? "HELP" : "TIP_OFF"),
+                                new Standing(
+                                        status,
+                                        outcome,
+                                        random.nextInt(5) == 0,
+                                        random.nextInt(4) == 0 ? Exit.values()[random.nextInt(2)] : null,
+                                        OpenAs.values()[random.nextInt(3)],
+                                        random.nextBoolean(),
+                                        random.nextInt(6) == 0),
                                 random.nextInt(50)));
                 }
         return cells;
@@ -232,9 +247,5 @@ class SummaryTest {
 
     private static Cell closed(Outcome outcome, long count) {
         return new Cell(ZHONGYUAN, "WEB", ConcernStatus.CLOSED, outcome, count);
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.api.Assertions.tuple(values);
     }
 }

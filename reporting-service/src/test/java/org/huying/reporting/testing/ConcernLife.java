@@ -47,23 +47,29 @@ public final class ConcernLife {
     /** Registered at a time of which the system learned only later. */
     public static ConcernLife registeredLate(
             String number, String grid, String channel, Instant at, Duration recordedAfter) {
-        return registeredLate(number, grid, channel, "environment.sanitation", at, recordedAfter);
+        return registeredLate(number, grid, channel, "environment.sanitation", "HELP", at, recordedAfter);
     }
 
     /** Registered about something. */
     public static ConcernLife about(String topic, String number, String grid, Instant at) {
-        return registeredLate(number, grid, "COMPLAINT", topic, at, Duration.ZERO);
+        return registeredLate(number, grid, "COMPLAINT", topic, "HELP", at, Duration.ZERO);
     }
 
-    private static ConcernLife registeredLate(
-            String number, String grid, String channel, String topic, Instant at, Duration recordedAfter) {
+    public static ConcernLife registeredLate(
+            String number,
+            String grid,
+            String channel,
+            String topic,
+            String nature,
+            Instant at,
+            Duration recordedAfter) {
         ConcernLife life = new ConcernLife(number, grid, at);
         life.delay = recordedAfter;
         life.add("huying.concerns", life.concernId, "concern.registered.v1", 1, """
-                {"concernId":"%s","number":"%s","channel":"%s","nature":"HELP","topic":"%s",
+                {"concernId":"%s","number":"%s","channel":"%s","nature":"%s","topic":"%s",
                  "confidential":false,"place":{"communityCode":"%s","gridCode":"%s"},"summary":"楼道堆物",
                  "actorRole":"resident"}""".formatted(
-                        life.concernId, number, channel, topic, life.community, grid));
+                        life.concernId, number, channel, nature, topic, life.community, grid));
         return life;
     }
 
@@ -144,6 +150,14 @@ public final class ConcernLife {
         return toldByClock("deadline.set.v1", "\"round\":%d,\"deadlines\":[]".formatted(++round));
     }
 
+    /** The clock begins a round that is to end by then. */
+    public ConcernLife clockStarted(Instant dueAt) {
+        return toldByClock(
+                "deadline.set.v1",
+                "\"round\":%d,\"deadlines\":[{\"measure\":\"RESOLUTION\",\"dueAt\":\"%s\",\"provisional\":false}]"
+                        .formatted(++round, dueAt));
+    }
+
     /** The same round goes on after a merger was undone. */
     public ConcernLife clockGoesOn() {
         return toldByClock("deadline.set.v1", "\"round\":%d,\"deadlines\":[]".formatted(round));
@@ -160,6 +174,18 @@ public final class ConcernLife {
     public ConcernLife extended() {
         return toldByClock(
                 "extension.approved.v1", "\"round\":%d,\"measure\":\"RESOLUTION\",\"extensions\":1".formatted(round));
+    }
+
+    /** Left out of rates. */
+    public ConcernLife excluded() {
+        return toldByClock("exclusion.approved.v1", "\"ground\":\"IN_OTHER_PROCEEDINGS\"");
+    }
+
+    public ConcernLife extended(Instant dueAt) {
+        return toldByClock(
+                "extension.approved.v1",
+                "\"round\":%d,\"measure\":\"RESOLUTION\",\"dueAt\":\"%s\",\"provisional\":false,\"extensions\":1"
+                        .formatted(round, dueAt));
     }
 
     private ConcernLife toldByClock(String type, String data) {

@@ -11,7 +11,8 @@ public final class FreshTables {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, hazard_state,"
+                    "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step,"
+                            + " counted_concern, tally, concern_place, hazard_state,"
                             + " field_fact, town_entry, parked_event");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

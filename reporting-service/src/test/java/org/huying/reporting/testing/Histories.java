@@ -14,6 +14,9 @@ public final class Histories {
     private static final Instant START = Instant.parse("2023-10-08T01:00:00Z");
     private static final List<String> CHANNELS =
             List.of("GRID_PARTY_WORKSTATION", "RESIDENT_COUNCIL", "GRID_VISIT", "COMPLAINT");
+    private static final List<String> TOPICS =
+            List.of("environment.sanitation", "environment", "housing.leaking", "public-security.theft");
+    private static final List<String> NATURES = List.of("HELP", "HELP", "COMPLAINT", "SUGGESTION", "PRAISE");
     private static final List<String> OUTCOMES = List.of("RESOLVED", "IMPLEMENTED", "EXPLAINED", "UNTRUE");
 
     private final Random random;
@@ -37,7 +40,13 @@ public final class Histories {
         String grid = "52010203390%d00%d".formatted(1 + random.nextInt(5), 1 + random.nextInt(4));
         Instant registered = someTime();
         ConcernLife life = ConcernLife.registeredLate(
-                "WLC-20231008-%04d".formatted(serial), grid, anyOf(CHANNELS), registered, someDelay());
+                "WLC-20231008-%04d".formatted(serial),
+                grid,
+                anyOf(CHANNELS),
+                anyOf(TOPICS),
+                anyOf(NATURES),
+                registered,
+                someDelay());
         Instant next = registered;
         for (int step = random.nextInt(9); step > 0; step--) {
             next = next.plus(Duration.ofHours(random.nextInt(200)));
@@ -73,11 +82,12 @@ public final class Histories {
 
     /** What its clock tells, which begins with its start. */
     private void tick(ConcernLife life) {
-        switch (life.clockEvents().isEmpty() ? 0 : random.nextInt(6)) {
+        switch (life.clockEvents().isEmpty() ? 0 : random.nextInt(7)) {
             case 0 -> life.clockStarted();
             case 1 -> life.clockGoesOn();
             case 2, 3 -> life.deferred();
             case 4 -> life.backFromDeferral();
+            case 5 -> life.excluded();
             default -> life.extended();
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.reporting.ledger.ConcernStatus;
+import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.LedgerLine;
 import org.huying.reporting.ledger.Outcome;
 import org.huying.reporting.town.TownNames;
@@ -46,6 +47,9 @@ record LedgerLineView(
         @Schema(description = "结果，仅结案后 · Outcome, once closed", examples = "RESOLVED")
         Outcome outcome,
 
+        @Schema(description = "离开方式 · How it left in intake: not taken on, or withdrawn", examples = "WITHDRAWN")
+        Exit exit,
+
         @Schema(description = "承办单位代码 · The unit that has the case", examples = "GPG-520102033901001")
         String ownerCode,
 
@@ -66,7 +70,9 @@ record LedgerLineView(
         @Schema(
                 description = "并入的诉求 · Number of the concern it was merged into; a merged line is not counted",
                 examples = "WLC-20231130-0007")
-        String mergedInto) {
+        String mergedInto,
+
+        CourseView course) {
     static LedgerLineView of(LedgerLine line, TownNames communities, TownNames grids) {
         return new LedgerLineView(
                 line.number(),
@@ -80,11 +86,13 @@ record LedgerLineView(
                 line.registeredAt(),
                 line.status(),
                 line.outcome(),
+                line.exit(),
                 line.ownerCode(),
                 line.ownerName(),
                 line.dispatchedAt(),
                 line.closedAt(),
                 line.changedAt(),
-                line.mergedInto());
+                line.mergedInto(),
+                CourseView.of(line.course()));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,6 +22,7 @@ import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
 import org.huying.reporting.ledger.Ledger;
+import org.huying.reporting.ledger.LedgerFilter;
 import org.huying.reporting.town.TownNames;
 import org.huying.reporting.town.TownTable;
 
@@ -81,12 +81,13 @@ class LedgerResource {
             description = "筛选条件无效，见 errors · Unusable filter, see errors",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response list(@BeanParam LedgerQuery query, @Context UriInfo uri) {
-        Instant asOf = clock.instant();
-        var page = ledger.list(query.filter(), caller.scope(), query.page().limit());
+        LedgerFilter filter = query.filter(clock.instant());
         TownNames communities = town.communities();
+        communities.mustKnow(filter.selection().community());
+        var page = ledger.list(filter, caller.scope(), query.page().limit());
         TownNames grids = town.grids();
         return Response.fromResponse(Pages.response(page.map(line -> LedgerLineView.of(line, communities, grids)), uri))
-                .header(AS_OF, asOf.toString())
+                .header(AS_OF, filter.now().toString())
                 .build();
     }
 }

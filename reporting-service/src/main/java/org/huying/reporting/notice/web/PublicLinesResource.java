@@ -18,7 +18,7 @@ import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.reporting.notice.NoticeBoard;
 
-/** The one thing of reporting that needs no sign-in (domain.md §7: public only aggregates). */
+/** Needs no sign-in (domain.md §7: public only aggregates). */
 @Path("/v1/public/lines")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

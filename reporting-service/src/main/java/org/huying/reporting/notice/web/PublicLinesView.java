@@ -1,15 +1,12 @@
 package org.huying.reporting.notice.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huying.reporting.ledger.Outcome;
-import org.huying.reporting.notice.Campaign;
 import org.huying.reporting.notice.Notice;
 import org.huying.reporting.notice.NoticeLine;
-import org.huying.reporting.notice.PublicTopic;
 
 @Schema(description = "公示 · What became of the concerns of a campaign, for everybody")
 record PublicLinesView(
@@ -20,22 +17,6 @@ record PublicLinesView(
 
         @Schema(description = "By community and topic; a line without a concluded concern is left out")
         List<LineView> lines) {
-
-    @Schema(description = "活动期 · Both days are in it")
-    record CampaignView(
-            @Schema(examples = "autumn-2023") String code,
-            @Schema(examples = "2023年秋季主题教育") String chinese,
-
-            @Schema(examples = "Thematic education, autumn 2023")
-            String english,
-
-            @Schema(examples = "2023-09-20") LocalDate from,
-            @Schema(examples = "2023-12-20") LocalDate to) {
-        static CampaignView of(Campaign campaign) {
-            return new CampaignView(
-                    campaign.code(), campaign.chinese(), campaign.english(), campaign.from(), campaign.to());
-        }
-    }
 
     @Schema(description = "一行 · A topic of a community")
     record LineView(
@@ -70,16 +51,6 @@ record PublicLinesView(
             String name = line.communityName();
             if (name.endsWith(COMMUNITY)) name = name.substring(0, name.length() - COMMUNITY.length());
             return "%s · %s · %d".formatted(name, line.topic().chinese(), line.concluded());
-        }
-    }
-
-    @Schema(description = "主题大类 · Top-level topic")
-    record TopicView(
-            @Schema(examples = "public-security") String code,
-            @Schema(examples = "治安") String chinese,
-            @Schema(examples = "Public security") String english) {
-        static TopicView of(PublicTopic topic) {
-            return new TopicView(topic.code(), topic.chinese(), topic.english());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.huying.chassis.problem.NotFound;
 import org.huying.chassis.problem.web.Problem;
 import org.huying.chassis.scope.Caller;
 import org.huying.chassis.scope.Role;
+import org.huying.reporting.scope.Period;
 import org.huying.reporting.timeline.Timelines;
 
 @Path("/v1/concerns/{number}/timeline")
@@ -57,12 +59,23 @@ class TimelineResource {
             responseCode = "404",
             description = "没有这个编号，或不在您的范围内 · No such concern, or outside the caller's scope",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "asOf 无法识别或在将来 · Unreadable or future asOf",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public TimelineView read(
             @PathParam("number")
                     @Parameter(description = "诉求编号 · The number of the concern", example = "WLC-20231201-0001")
-                    String number) {
+                    String number,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "截至 · As known then: a day of Asia/Shanghai, which means its last moment, or an "
+                                            + "instant in UTC. Default: now; the future is refused",
+                            example = "2023-12-20")
+                    String asOf) {
         if (!number.matches(NUMBER)) throw new NotFound("concern", number);
-        Instant asOf = clock.instant();
-        return TimelineView.of(number, asOf, timelines.of(number, asOf, caller.scope()));
+        Instant known = Period.of(null, null, asOf, clock.instant()).asOf();
+        return TimelineView.of(number, known, timelines.of(number, known, caller.scope()));
     }
 }

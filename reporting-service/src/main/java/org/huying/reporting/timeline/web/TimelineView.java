@@ -49,7 +49,21 @@ record TimelineView(
             @Schema(
                     description = "说明 · Reason, public reply (phone, identity card and plate masked) or outcome",
                     examples = "网格内事项由网格党小组办理 · a matter inside a grid goes to its party group")
-            String note) {
+            String note,
+
+            @Schema(
+                    description =
+                            "逾期 · A late fact: accepted, contacted or handled after it was due; what happens at the due "
+                                    + "moment is in time",
+                    examples = "false")
+            boolean late,
+
+            @Schema(
+                    description =
+                            "补录 · A late-recorded fact: the system learned of it more than an hour (unless configured "
+                                    + "otherwise) after it happened, whether that was in time or not",
+                    examples = "false")
+            boolean recordedLate) {
         static EntryView of(TimelineEntry entry) {
             return new EntryView(
                     entry.type(),
@@ -59,7 +73,9 @@ record TimelineView(
                     entry.role(),
                     Label.ofRole(entry.role()),
                     entry.unit(),
-                    entry.note());
+                    entry.note(),
+                    entry.late(),
+                    entry.recordedLate());
         }
     }
 

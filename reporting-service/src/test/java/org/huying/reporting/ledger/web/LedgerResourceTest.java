@@ -101,16 +101,20 @@ class LedgerResourceTest {
         "grid=520102033901002, WLC-20231201-0002",
         "channel=GRID_VISIT, WLC-20231201-0001",
         "status=DISPATCHED, WLC-20231201-0002",
-        "community=520102033901&channel=WEB, WLC-20231201-0002"
+        "community=520102033901&channel=WEB, WLC-20231201-0002",
+        "outcome=RESOLVED, WLC-20231201-0001",
+        "nature=HELP&status=REGISTERED, WLC-20231201-0003"
     })
     void is_narrowed_by_filters(String query, String only) {
         ledgerAs(TestTokens.desk(), "?" + query).body("number", contains(only));
     }
 
     @Test
-    void is_narrowed_by_topic_to_exactly_that() {
+    void is_narrowed_by_topic_to_that_and_all_below_it() {
         ledgerAs(TestTokens.desk(), "?topic=environment.sanitation").body("", hasSize(3));
-        ledgerAs(TestTokens.desk(), "?topic=environment").body("", hasSize(0));
+        ledgerAs(TestTokens.desk(), "?topic=environment").body("", hasSize(3));
+        ledgerAs(TestTokens.desk(), "?topic=env").body("", hasSize(0));
+        ledgerAs(TestTokens.desk(), "?topic=environment.sanitation.rubbish").body("", hasSize(0));
     }
 
     @Test
@@ -175,7 +179,12 @@ class LedgerResourceTest {
         "channel=%F0%9F%93%AE, /channel",
         "status=DONE, /status",
         "status=closed, /status",
-        "topic=%27%20OR%201=1, /topic"
+        "topic=%27%20OR%201=1, /topic",
+        "nature=help, /nature",
+        "outcome=GOOD, /outcome",
+        "overdue=yes, /overdue",
+        "from=2023-12-10&to=2023-12-09, /from",
+        "asOf=2024-01-01, /asOf"
     })
     void refuses_a_filter_that_can_match_nothing_and_points_at_it(String query, String pointer) {
         ledgerAs(TestTokens.desk(), "?" + query)

@@ -24,11 +24,12 @@ class CuriousCallersTest {
     }
 
     @Test
-    void are_told_when_to_come_back_for_public_lines() {
+    void are_told_when_to_come_back_for_public_figures() {
         // Given
-        for (int i = 0; i < 2; i++) given().get("/v1/public/lines");
+        given().get("/v1/public/lines");
+        given().get("/v1/public/summary");
         // When
-        Response refused = given().get("/v1/public/lines");
+        Response refused = given().get("/v1/public/summary");
         // Then
         refused.then().statusCode(429).contentType("application/problem+json");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);

@@ -81,6 +81,47 @@ class SummaryResourceTest {
     }
 
     @Test
+    void breaks_down_by_grid_topic_and_nature() {
+        summaryAs(TestTokens.desk(), "")
+                .body("byGrid.code", contains("520102033901001", "520102033901002", "520102033902001"))
+                .body("byGrid.collected", contains(1, 1, 1))
+                .body("byGrid[0].conclusionRate.percent", equalTo(100.0f))
+                .body("byTopic.code", contains("environment.sanitation"))
+                .body("byTopic.collected", contains(3))
+                .body("byTopic.open", contains(1))
+                .body("byNature.code", contains("HELP"))
+                .body("byNature.concluded", contains(1))
+                .body("excluded", equalTo(0))
+                .body("conclusionRate.excluded", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "community=520102033901, 2",
+        "grid=520102033901002, 1",
+        "channel=WEB, 2",
+        "topic=environment, 3",
+        "topic=environment.sanitation, 3",
+        "topic=env, 0",
+        "nature=HELP, 3",
+        "nature=TIP_OFF, 0",
+        "community=520102033901&channel=WEB, 1"
+    })
+    void is_narrowed_by_what_registrations_said(String query, int collected) {
+        summaryAs(TestTokens.desk(), "?" + query)
+                .statusCode(200)
+                .body("collected", equalTo(collected))
+                .body("byCommunity.collected.sum()", equalTo(collected));
+    }
+
+    @Test
+    void of_one_community_lists_that_one_alone_without_a_rank() {
+        summaryAs(TestTokens.desk(), "?community=520102033901")
+                .body("byCommunity.code", contains("520102033901"))
+                .body("byCommunity[0].rank", nullValue());
+    }
+
+    @Test
     void lists_small_communities_without_a_rank_and_empty_ones_without_a_rate() {
         summaryAs(TestTokens.desk(), "")
                 .body("byCommunity.name", contains("中园社区", "延安南路社区", "和园社区"))
@@ -171,7 +212,10 @@ class SummaryResourceTest {
         "from=-1000000000-01-01T00:00:00Z, /from",
         "to=%2B1000000000-12-31T23:59:59Z, /to",
         "from=2023-12-10&to=2023-12-09, /from",
-        "from=2023-12-10&asOf=2023-12-05, /from"
+        "from=2023-12-10&asOf=2023-12-05, /from",
+        "community=520102033999, /community",
+        "community=1, /community",
+        "topic=A, /topic"
     })
     void refuses_times_that_mean_nothing_and_points_at_them(String query, String pointer) {
         summaryAs(TestTokens.desk(), "?" + query)

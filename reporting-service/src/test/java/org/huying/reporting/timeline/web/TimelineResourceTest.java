@@ -110,6 +110,52 @@ class TimelineResourceTest {
     }
 
     @Test
+    void tells_what_was_late_apart_from_what_was_told_late() {
+        // Given one that is due on the 8th, handled on the 9th, and verified in time but entered three hours later
+        delivery.of(aConcern()
+                .filed()
+                .dispatchedTo("GPG-1", "一组")
+                .clockStarted(Instant.parse("2023-12-08T16:00:00Z"))
+                .at(Instant.parse("2023-12-09T01:00:00Z"))
+                .handled()
+                .recordedAfter(Duration.ofHours(3))
+                .verified());
+        // Then
+        timelineAs(TestTokens.desk(), NUMBER)
+                .body("entries.find { it.type == 'case.handled.v1' }.late", equalTo(true))
+                .body("entries.find { it.type == 'case.handled.v1' }.recordedLate", equalTo(false))
+                .body("entries.find { it.type == 'case.verified.v1' }.late", equalTo(false))
+                .body("entries.find { it.type == 'case.verified.v1' }.recordedLate", equalTo(true))
+                .body("entries.find { it.type == 'case.verified.v1' }.recordedTime", equalTo("2023-12-09T04:01:00Z"));
+    }
+
+    @Test
+    void what_is_handled_at_the_due_moment_or_after_an_extension_is_in_time() {
+        // Given
+        delivery.of(aConcern()
+                .clockStarted(Instant.parse("2023-12-08T16:00:00Z"))
+                .at(Instant.parse("2023-12-05T01:00:00Z"))
+                .extended(Instant.parse("2023-12-10T16:00:00Z"))
+                .at(Instant.parse("2023-12-10T16:00:00Z"))
+                .handled());
+        // Then
+        timelineAs(TestTokens.desk(), NUMBER).body("entries.late", everyItem(equalTo(false)));
+    }
+
+    @Test
+    void of_a_past_time_is_what_was_known_then() {
+        // Given
+        delivery.of(aConcern().filed().at(Instant.parse("2023-12-05T01:00:00Z")).dispatchedTo("GPG-1", "一组"));
+        // Then
+        timelineAs(TestTokens.desk(), NUMBER + "/timeline?asOf=2023-12-04", "")
+                .body("asOf", equalTo("2023-12-04T15:59:59.999999Z"))
+                .body("entries.type", contains("concern.registered.v1", "case.filed.v1"));
+        timelineAs(TestTokens.desk(), NUMBER + "/timeline?asOf=2023-12-22", "")
+                .statusCode(422)
+                .body("errors.pointer", contains("/asOf"));
+    }
+
+    @Test
     void never_tells_the_reporters_words_or_pseudonym() {
         // Given
         delivery.of(aConcern().concluded("RESOLVED"));
@@ -170,10 +216,14 @@ class TimelineResourceTest {
     }
 
     private static ValidatableResponse timelineAs(String token, String number) {
+        return timelineAs(token, number, "/timeline");
+    }
+
+    private static ValidatableResponse timelineAs(String token, String number, String rest) {
         return given().urlEncodingEnabled(false)
                 .auth()
                 .oauth2(token)
-                .get("/v1/concerns/" + number + "/timeline")
+                .get("/v1/concerns/" + number + rest)
                 .then();
     }
 

@@ -1,4 +1,4 @@
-package org.huying.reporting.summary;
+package org.huying.reporting.scope;
 
 import java.time.DateTimeException;
 import java.time.Instant;

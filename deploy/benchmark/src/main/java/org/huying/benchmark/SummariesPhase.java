@@ -1,0 +1,106 @@
+package org.huying.benchmark;
+
+import static org.huying.benchmark.Bench.OUT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huying.local.stack.Service;
+import org.huying.local.story.Rest;
+
+/**
+ * Summaries and trends as of now, beside ten thousand concerns and beside a million of the same three years. They take the
+ * place of all that reporting shows, so nothing that waits for reporting can be measured afterwards.
+ */
+final class SummariesPhase {
+    private static final int CLIENTS = 2;
+    private static final long FEW = Long.getLong("summaries.few", 10_000);
+    private static final long MANY = Long.getLong("summaries.many", 1_000_000);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+
+    static {
+        QUESTIONS.put("summary of everything", "/v1/summary");
+        QUESTIONS.put("summary of this month", "/v1/summary?from=" + TODAY.withDayOfMonth(1));
+        QUESTIONS.put("summary of a community", "/v1/summary?community=520102033903");
+        QUESTIONS.put("trend of thirty days", "/v1/trend");
+        QUESTIONS.put("trend of two years", "/v1/trend?step=MONTH");
+    }
+
+    private final Bench bench;
+    private final URI reporting;
+    private final String desk;
+
+    SummariesPhase(Bench bench) {
+        this.bench = bench;
+        this.reporting = bench.stack.url(Service.REPORTING);
+        this.desk = "Authorization: Bearer " + new Rest(bench.stack.issuerUrl()).token("desk") + "\r\n";
+    }
+
+    void run() throws SQLException, IOException, InterruptedException {
+        Latencies few = beside(FEW);
+        Latencies many = beside(MANY);
+        for (String question : QUESTIONS.keySet())
+            OUT.printf(
+                    "%s, %d concerns against %d: p50 %.2f times, p99 %.2f times%n",
+                    question,
+                    MANY,
+                    FEW,
+                    many.quantile(question, 0.5) / few.quantile(question, 0.5),
+                    many.quantile(question, 0.99) / few.quantile(question, 0.99));
+    }
+
+    private Latencies beside(long concerns) throws SQLException, IOException, InterruptedException {
+        long begin = System.nanoTime();
+        bench.reporting.execute(script().replace("${many}", String.valueOf(concerns)));
+        OUT.printf("%d concerns planted in reporting in %.0f s%n", concerns, (System.nanoTime() - begin) / 1e9);
+        Latencies latencies = new Latencies();
+        for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
+            ask(question, Math.min(bench.seconds, 10), new Latencies());
+            var result = ask(question, bench.seconds, latencies);
+            OUT.printf(
+                    "%d concerns, %d clients for %d s: %.0f/s, %d errors; %s%n",
+                    concerns,
+                    CLIENTS,
+                    bench.seconds,
+                    result.perSecond(),
+                    result.errors(),
+                    latencies.print(question.getKey()));
+        }
+        return latencies;
+    }
+
+    private Load.Result ask(Map.Entry<String, String> question, long seconds, Latencies latencies)
+            throws InterruptedException {
+        return bench.load.by(CLIENTS).run(() -> client(question, latencies), seconds, 0);
+    }
+
+    private Load.Client client(Map.Entry<String, String> question, Latencies latencies) throws IOException {
+        KeepAlive service = new KeepAlive(reporting);
+        return new Load.Client() {
+            @Override
+            public void turn(Load.Turn turn) throws IOException {
+                service.get(question.getValue(), desk).expect(200);
+                latencies.took(question.getKey(), turn.meant());
+            }
+
+            @Override
+            public void close() throws IOException {
+                service.close();
+            }
+        };
+    }
+
+    private static String script() throws IOException {
+        try (InputStream in = SummariesPhase.class.getResourceAsStream("summaries/reporting.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

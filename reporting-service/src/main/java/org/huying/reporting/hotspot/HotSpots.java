@@ -1,0 +1,17 @@
+package org.huying.reporting.hotspot;
+
+import java.util.List;
+import org.huying.reporting.summary.Rate;
+import org.huying.reporting.summary.Window;
+
+/**
+ * How often matters recur (domain.md §6: cases in groups of at least 3 by place × topic within 30 days / cases).
+ *
+ * @param rate         concerns excluded from rates (剔除) are in no group
+ * @param withoutPlace of its denominator, those that name no place inside their community: they are in no group
+ * @param spots        those with the most first; the sum of their counts is the rate's numerator
+ */
+public record HotSpots(Window window, Rate rate, long withoutPlace, List<HotSpot> spots) {
+    public static final int DAYS = 30;
+    public static final int LEAST = 3;
+}

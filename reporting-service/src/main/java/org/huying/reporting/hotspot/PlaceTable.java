@@ -1,0 +1,35 @@
+package org.huying.reporting.hotspot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huying.reporting.table.Columns;
+import org.huying.reporting.table.TableUnavailable;
+
+/** Where the concerns are, each once. */
+@ApplicationScoped
+class PlaceTable {
+    private static final String INSERT = """
+            INSERT INTO concern_place (concern_id, place) SELECT * FROM unnest(?::uuid[], ?::text[])
+            ON CONFLICT DO NOTHING
+            """;
+
+    private final DataSource database;
+
+    PlaceTable(DataSource database) {
+        this.database = database;
+    }
+
+    void add(List<ConcernPlace> places) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            Columns<ConcernPlace> columns = new Columns<>(connection, places);
+            insert.setArray(1, columns.of("uuid", ConcernPlace::concernId));
+            insert.setArray(2, columns.text(it -> it.place().key()));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.huying.reporting.hours;
+
+/** Which of its two times places a concern in the week. */
+public enum Basis {
+    /** When it was heard, also where nobody could register it there and then. */
+    HEARD("line.registered_at"),
+    /** When the system learned of it. */
+    REGISTERED("line.registration_recorded");
+
+    private final String column;
+
+    Basis(String column) {
+        this.column = column;
+    }
+
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,48 @@
+package org.huying.reporting.tally;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huying.reporting.summary.Window;
+
+/**
+ * How a window is answered: whole stretches of days from the tallies, what is left before and behind them from the lines.
+ * Where nothing was registered before or behind the window, its first or last year is whole.
+ */
+record Plan(LocalDate from, LocalDate to, List<Window> edges) {
+    static Plan of(Window window, Bounds all) {
+        if (all.areEmpty()) return new Plan(LocalDate.EPOCH, LocalDate.EPOCH, List.of());
+        LocalDate from =
+                all.first().isBefore(window.from()) ? wholeFrom(window.from()) : Level.YEAR.begin(day(all.first()));
+        LocalDate to = all.last().isBefore(window.to()) ? Level.YEAR.end(day(all.last())) : day(window.to());
+        if (!from.isBefore(to)) return new Plan(from, from, List.of(window));
+        List<Window> edges = new ArrayList<>();
+        if (window.from().isBefore(start(from)) && all.first().isBefore(window.from()))
+            edges.add(new Window(window.from(), start(from), window.asOf()));
+        if (start(to).isBefore(window.to()) && !all.last().isBefore(window.to()))
+            edges.add(new Window(latest(start(to), window.from()), window.to(), window.asOf()));
+        return new Plan(from, to, edges);
+    }
+
+    List<Span> spans(Level coarsest) {
+        return Span.of(from, to, coarsest);
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static LocalDate wholeFrom(Instant instant) {
+        LocalDate day = day(instant);
+        return start(day).equals(instant) ? day : day.plusDays(1);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(TallyChange.ZONE).toLocalDate();
+    }
+
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(TallyChange.ZONE).toInstant();
+    }
+}

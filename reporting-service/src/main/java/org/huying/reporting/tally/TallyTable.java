@@ -1,0 +1,136 @@
+package org.huying.reporting.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.huying.reporting.summary.Count;
+import org.huying.reporting.summary.Dimension;
+import org.huying.reporting.summary.Figures;
+import org.huying.reporting.table.Columns;
+import org.huying.reporting.table.Rows;
+import org.huying.reporting.table.TableUnavailable;
+
+/** The tallies. Each is there as long as there is a report in it, so that it says the same however often it changed. */
+@ApplicationScoped
+class TallyTable {
+    private static final List<Count> COUNTS = List.of(Count.values());
+    private static final String COUNT_COLUMNS = columns(Count::column);
+
+    /** A concern comes into one status from another: of what is in between nothing stays. */
+    private static final String ADD = """
+            INSERT INTO tally AS kept (level, since, dimension, part, community_code, first_at, last_at, latest_recorded,
+              %s)
+            SELECT level, since, dimension, part, community_code,
+              CASE WHEN dimension <> 'STATUS' THEN first_at END, CASE WHEN dimension <> 'STATUS' THEN last_at END,
+              CASE WHEN dimension <> 'STATUS' THEN latest_recorded END, %s
+            FROM unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+              ?::timestamptz[], %s) AS news (level, since, dimension, part, community_code, first_at, last_at,
+              latest_recorded, %s)
+            ON CONFLICT (level, dimension, since, community_code, part) DO UPDATE SET
+              first_at = least(kept.first_at, excluded.first_at), last_at = greatest(kept.last_at, excluded.last_at),
+              latest_recorded = greatest(kept.latest_recorded, excluded.latest_recorded), %s
+            """.formatted(
+                    COUNT_COLUMNS,
+                    COUNT_COLUMNS,
+                    columns(count -> "?::bigint[]"),
+                    COUNT_COLUMNS,
+                    columns(count -> "%1$s = kept.%1$s + excluded.%1$s".formatted(count.column())));
+
+    private static final String SWEEP = """
+            DELETE FROM tally USING unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[])
+              AS emptied (level, since, dimension, part, community_code)
+            WHERE tally.level = emptied.level AND tally.dimension = emptied.dimension AND tally.since = emptied.since
+              AND tally.community_code = emptied.community_code AND tally.part = emptied.part AND tally.reports = 0
+            """;
+
+    private final DataSource database;
+
+    TallyTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** @param changes in the order of their keys */
+    void apply(List<TallyChange> changes) {
+        try (var connection = database.getConnection()) {
+            try (var add = connection.prepareStatement(ADD)) {
+                Columns<TallyChange> columns = keys(add, changes);
+                add.setArray(6, columns.time(TallyChange::first));
+                add.setArray(7, columns.time(TallyChange::last));
+                add.setArray(8, columns.time(TallyChange::latest));
+                for (Count count : COUNTS)
+                    add.setArray(
+                            9 + count.ordinal(),
+                            columns.of("bigint", change -> change.figures().of(count)));
+                add.executeUpdate();
+            }
+            List<TallyChange> left = changes.stream()
+                    .filter(change -> change.figures().of(Count.REPORTS) < 0)
+                    .toList();
+            if (left.isEmpty()) return;
+            try (var sweep = connection.prepareStatement(SWEEP)) {
+                keys(sweep, left);
+                sweep.executeUpdate();
+            }
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
+    private static Columns<TallyChange> keys(PreparedStatement statement, List<TallyChange> changes)
+            throws SQLException {
+        Columns<TallyChange> columns = new Columns<>(statement.getConnection(), changes);
+        statement.setArray(1, columns.text(change -> change.key().level()));
+        statement.setArray(
+                2,
+                columns.of("date", change -> java.sql.Date.valueOf(change.key().since())));
+        statement.setArray(3, columns.text(change -> change.key().dimension()));
+        statement.setArray(4, columns.text(change -> change.key().part()));
+        statement.setArray(5, columns.text(change -> change.key().community()));
+        return columns;
+    }
+
+    /** Every tally of these stretches and dimensions, added up over the communities. */
+    List<Tally> read(TallyQuestion question) {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(question.sql(COUNTS))) {
+            question.bind(read);
+            return Rows.of(read, TallyTable::tally);
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        long[] counts = new long[COUNTS.size()];
+        for (int i = 0; i < counts.length; i++) counts[i] = row.getLong(7 + i);
+        return new Tally(
+                row.getObject(1, LocalDate.class),
+                Dimension.valueOf(row.getString(2)),
+                row.getString(3),
+                new Bounds(Rows.instant(row, 4), Rows.instant(row, 5), Rows.instant(row, 6)),
+                Figures.of(counts));
+    }
+
+    /** Between which times all concerns were registered; {@link Bounds#NONE} where there are none. */
+    Bounds bounds() {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement("SELECT min(first_at), max(last_at), max(latest_recorded)"
+                        + " FROM tally WHERE level = 'YEAR' AND dimension = 'COMMUNITY'")) {
+            return Rows.of(read, row -> new Bounds(Rows.instant(row, 1), Rows.instant(row, 2), Rows.instant(row, 3)))
+                    .get(0);
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
+    private static String columns(Function<Count, String> column) {
+        return Arrays.stream(Count.values()).map(column).collect(Collectors.joining(", "));
+    }
+}
