@@ -12,7 +12,7 @@ public final class FreshTables {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, hazard_state,"
-                            + " field_fact, town_entry, parked_event");
+                            + " field_fact, town_entry, parked_event, task_fact, task_case, calendar_told, whistle_fact");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
