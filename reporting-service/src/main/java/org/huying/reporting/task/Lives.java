@@ -20,7 +20,7 @@ import org.huying.reporting.table.TableUnavailable;
 public class Lives {
     /** Which unit the caller is matters to those alone who do not see the place. */
     private static final String READ = """
-            WITH wanted AS (SELECT DISTINCT concern_id FROM (%s) some)
+            WITH wanted AS (SELECT DISTINCT concern_id FROM (%s) chosen)
             SELECT line.concern_id, line.community_code, line.grid_code, fact.of_clock, fact.sequence, fact.part,
               fact.kind, fact.unit_code, fact.unit_kind, fact.unit_name, fact.round, fact.due_at, fact.word,
               fact.rule_version, fact.time, fact.recorded_time
