@@ -19,7 +19,7 @@ CREATE TABLE task_fact (
   PRIMARY KEY (concern_id, of_clock, sequence, part)
 );
 -- The cases that something of a window is told of.
-CREATE INDEX task_fact_given ON task_fact (time) WHERE kind IN ('DISPATCHED', 'CO_HANDLED_BY', 'REASSIGNED', 'REOPENED');
+CREATE INDEX task_fact_given ON task_fact (time) WHERE kind IN ('DISPATCHED', 'CO_HANDLED_BY', 'REASSIGNED', 'REOPENED', 'UNMERGED');
 CREATE INDEX task_fact_reported ON task_fact (time) WHERE kind = 'REPORTED';
 CREATE INDEX task_fact_answered ON task_fact (time) WHERE kind = 'SOLVED';
 CREATE INDEX task_fact_due ON task_fact (due_at) WHERE due_at IS NOT NULL;
