@@ -8,7 +8,8 @@ import org.huying.reporting.summary.Window;
 /** Which cases can have a part in a report: more than those that do, never fewer. */
 public enum Wanted {
     /** Of which a task was given in the window. */
-    GIVEN("SELECT concern_id FROM task_fact WHERE kind IN ('DISPATCHED', 'CO_HANDLED_BY', 'REASSIGNED', 'REOPENED', 'UNMERGED')"
+    GIVEN("SELECT concern_id FROM task_fact"
+            + " WHERE kind IN ('DISPATCHED', 'CO_HANDLED_BY', 'REASSIGNED', 'REOPENED', 'UNMERGED')"
             + " AND time >= ? AND time < ?"),
     /** Of which something was due in the window. */
     DUE("SELECT concern_id FROM task_fact WHERE due_at >= ? AND due_at < ?"),
