@@ -33,6 +33,12 @@ class EveryEndpointTest {
             GET /v1/praise/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/referrals/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/proactive-topics/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/deadlines/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/performance: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/handling-times: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/assessment: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/whistles/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/routing-corrections: community-secretary subdistrict-desk
             GET /v1/evaluations/summary: community-secretary subdistrict-desk
             GET /v1/public/lines: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/public/summary: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

@@ -25,7 +25,9 @@ class CalendarStart {
         return DataFile.read(location, CalendarFile.class);
     }
 
-    void start(@Observes @Priority(100) StartupEvent event, LoadCalendar load, CalendarFile file) {
+    void start(
+            @Observes @Priority(100) StartupEvent event, LoadCalendar load, TellOfficeHours tell, CalendarFile file) {
         LOG.infof("calendar loaded, %d years new", load.handle(file));
+        if (tell.handle(file)) LOG.info("office hours told");
     }
 }

@@ -29,6 +29,10 @@ class CalendarEventContractTest {
     }
 
     static List<CalendarEvent> events() {
-        return List.of(CalendarYear.first(TownCalendar.notice(2024), THEN).published("subdistrict-desk"));
+        List<ToldHours> hours =
+                TownCalendar.file().officeHours().stream().map(ToldHours::of).toList();
+        return List.of(
+                CalendarYear.first(TownCalendar.notice(2024), THEN).published("subdistrict-desk"),
+                CalendarEvent.OfficeHoursSet.of(1, hours, "system", THEN));
     }
 }

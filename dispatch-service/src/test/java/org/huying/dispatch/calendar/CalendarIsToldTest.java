@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ class CalendarIsToldTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
+
+    @Inject
+    TellOfficeHours tell;
 
     private KafkaConsumer<String, String> consumer;
     private final List<ConsumerRecord<String, String>> arrived = new ArrayList<>();
@@ -78,6 +82,24 @@ class CalendarIsToldTest {
         });
         assertThat(JsonPath.from(of("calendar:2026").get(0).value()).getString("actorRole"))
                 .isEqualTo("system");
+    }
+
+    @Test
+    void the_office_hours_of_the_data_file_are_told_at_the_start() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            consumer.poll(Duration.ofMillis(100)).forEach(arrived::add);
+            assertThat(of("calendar:office-hours"))
+                    .extracting(it -> header(it, "ce_sequence"))
+                    .containsExactly("1");
+        });
+        JsonPath told = JsonPath.from(of("calendar:office-hours").get(0).value());
+        assertThat(told.getString("officeHours[0].spans[0].opens")).isEqualTo("09:00");
+        assertThat(told.getString("officeHours[0].spans[1].closes")).isEqualTo("17:30");
+    }
+
+    @Test
+    void the_same_office_hours_are_not_told_again() {
+        assertThat(tell.handle(TownCalendar.file())).isFalse();
     }
 
     private static void publish(String version, String firstDay, int status) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param p90Seconds    null where there are none
  */
 public record Latency(long count, Long medianSeconds, Long p90Seconds) {
-    static Latency of(List<Long> seconds) {
+    public static Latency of(List<Long> seconds) {
         if (seconds.isEmpty()) return new Latency(0, null, null);
         List<Long> sorted = seconds.stream().sorted().toList();
         int size = sorted.size();

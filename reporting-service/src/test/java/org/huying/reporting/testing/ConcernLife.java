@@ -18,6 +18,8 @@ public final class ConcernLife {
     public static final String SHENGYUAN = "520102033904";
     public static final String FENGYUAN = "520102033905";
 
+    private static final String DUE = "\"dueAt\":\"2024-01-01T16:00:00Z\"";
+
     private final UUID concernId = EventIds.next();
     private final UUID caseId = EventIds.next();
     private final UUID clockId = EventIds.next();
@@ -168,12 +170,13 @@ public final class ConcernLife {
     }
 
     public ConcernLife backFromDeferral() {
-        return toldByClock("deadline.resumed.v1", "\"round\":%d,\"measure\":\"RESOLUTION\"".formatted(round));
+        return toldByClock("deadline.resumed.v1", "\"round\":%d,\"measure\":\"RESOLUTION\",%s".formatted(round, DUE));
     }
 
     public ConcernLife extended() {
         return toldByClock(
-                "extension.approved.v1", "\"round\":%d,\"measure\":\"RESOLUTION\",\"extensions\":1".formatted(round));
+                "extension.approved.v1",
+                "\"round\":%d,\"measure\":\"RESOLUTION\",%s,\"extensions\":1".formatted(round, DUE));
     }
 
     /** Left out of rates. */

@@ -2,12 +2,15 @@ package org.huying.reporting.town.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.inbox.Inbox;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.town.DirectoryListener;
 import org.huying.reporting.town.KeepTown;
 
 /** Listens to the directory. */
@@ -15,10 +18,12 @@ import org.huying.reporting.town.KeepTown;
 class DirectoryEvents implements EventHandler {
     private final Inbox inbox;
     private final KeepTown town;
+    private final Instance<DirectoryListener> others;
 
-    DirectoryEvents(Inbox inbox, KeepTown town) {
+    DirectoryEvents(Inbox inbox, KeepTown town, @Any Instance<DirectoryListener> others) {
         this.inbox = inbox;
         this.town = town;
+        this.others = others;
     }
 
     @Incoming("directory")
@@ -35,5 +40,6 @@ class DirectoryEvents implements EventHandler {
     @Override
     public void on(List<ReceivedEvent> events) {
         town.keep(events);
+        others.forEach(other -> other.on(events));
     }
 }

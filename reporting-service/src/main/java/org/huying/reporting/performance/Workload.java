@@ -1,0 +1,40 @@
+package org.huying.reporting.performance;
+
+import org.huying.reporting.summary.Window;
+import org.huying.reporting.task.Helping;
+import org.huying.reporting.task.TaskLife;
+
+/** What one unit, or all, had to do that was dispatched in a window: what it led, and what it helped with. */
+public final class Workload {
+    private final LedTasks led = new LedTasks();
+    private long helped;
+    private long helpedOpen;
+    private long helpedDone;
+
+    void count(TaskLife task, Window window) {
+        led.count(task, window);
+    }
+
+    void count(Helping help) {
+        helped++;
+        if (help.isOpen()) helpedOpen++;
+        if (help.reportedAt() != null) helpedDone++;
+    }
+
+    public LedTasks led() {
+        return led;
+    }
+
+    /** 协办: given to it in the window. */
+    public long helped() {
+        return helped;
+    }
+
+    public long helpedOpen() {
+        return helpedOpen;
+    }
+
+    public long helpedDone() {
+        return helpedDone;
+    }
+}

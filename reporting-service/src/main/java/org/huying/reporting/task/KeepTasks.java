@@ -1,0 +1,56 @@
+package org.huying.reporting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.ledger.CaseListener;
+import org.huying.reporting.readmodel.ReadModel;
+
+/** Keeps what is told of tasks, a batch at a time. */
+@ApplicationScoped
+public class KeepTasks implements CaseListener, ReadModel {
+    private final TaskTable table;
+
+    KeepTasks(TaskTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public String name() {
+        return "tasks";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("task_fact", "task_case");
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("huying.cases");
+    }
+
+    @Override
+    public void on(List<ReceivedEvent> events) {
+        keep(events);
+    }
+
+    @Override
+    public void keep(List<ReceivedEvent> events) {
+        Map<UUID, TaskNews> byConcern = new HashMap<>();
+        events.stream()
+                .filter(event -> EventFacts.areTold(event.type()))
+                .map(EventFacts::of)
+                .forEach(news -> byConcern.merge(news.concernId(), news, TaskNews::and));
+        if (byConcern.isEmpty()) return;
+        // Always in the same order: batches that are taken in side by side must not wait for each other.
+        table.add(byConcern.values().stream()
+                .sorted(Comparator.comparing(TaskNews::concernId))
+                .toList());
+    }
+}
