@@ -21,7 +21,7 @@ public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
     private static final List<String> OF_REGISTRATION =
-            List.of("visible", "registration", "chain", "similar", "import");
+            List.of("visible", "registration", "chain", "similar", "export", "import");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
     private Main() {}
@@ -85,6 +85,7 @@ public final class Main {
         if (wants(phases, "chain"))
             new ChainPhase(bench).run(jdbc > 0 ? jdbc : bench.jdbc(15).perSecond());
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
+        if (wants(phases, "export")) new ExportPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
     }
 

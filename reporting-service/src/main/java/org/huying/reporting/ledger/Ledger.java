@@ -2,8 +2,11 @@ package org.huying.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +40,9 @@ public class Ledger {
             ORDER BY line.concern_id DESC LIMIT ?
             """;
 
+    /** Rows the database hands over at a time. */
+    private static final int PORTION = 1_000;
+
     private final DataSource database;
 
     Ledger(DataSource database) {
@@ -48,18 +54,60 @@ public class Ledger {
     public Page<LedgerLine> list(LedgerFilter filter, AccessScope caller, int limit) {
         try (var connection = database.getConnection();
                 var read = connection.prepareStatement(LIST)) {
-            int position = new VisibleLines(caller).bind(read, 1);
-            for (Object wanted : new Object[] {
-                filter.community(), filter.grid(), filter.channel(), filter.status(), filter.topic(), filter.before()
-            }) {
-                read.setString(position++, Objects.toString(wanted, null));
-                read.setString(position++, Objects.toString(wanted, null));
-            }
-            read.setInt(position, limit + 1);
+            bind(read, filter, caller, limit + 1);
             return Page.of(Rows.of(read, Ledger::line), limit, line -> Cursor.of(line.concernId()));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
+    }
+
+    /** What is done with a line. */
+    interface EachLine {
+        void take(LedgerLine line) throws IOException;
+    }
+
+    /**
+     * Every line as they all stand at one instant, newest first, read a portion at a time however many there are. In no
+     * transaction of the caller's: it lasts as long as the lines are taken.
+     */
+    void each(LedgerFilter filter, AccessScope caller, EachLine each) throws IOException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var read = connection.prepareStatement(LIST)) {
+                read.setFetchSize(PORTION);
+                bind(read, filter, caller, null);
+                try (var row = read.executeQuery()) {
+                    while (row.next()) each.take(line(row));
+                }
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
+    /** How many lines there are, counted no further than {@code most}. */
+    long count(LedgerFilter filter, AccessScope caller, long most) {
+        try (var connection = database.getConnection();
+                var count = connection.prepareStatement("SELECT count(*) FROM (" + LIST + ") AS found")) {
+            bind(count, filter, caller, most);
+            return Rows.of(count, row -> row.getLong(1)).get(0);
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement list, LedgerFilter filter, AccessScope caller, Number limit)
+            throws SQLException {
+        int position = new VisibleLines(caller).bind(list, 1);
+        for (Object wanted : new Object[] {
+            filter.community(), filter.grid(), filter.channel(), filter.status(), filter.topic(), filter.before()
+        }) {
+            list.setString(position++, Objects.toString(wanted, null));
+            list.setString(position++, Objects.toString(wanted, null));
+        }
+        list.setObject(position, limit == null ? null : limit.longValue(), Types.BIGINT);
     }
 
     /** One line; the caller must be allowed to see it. */

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.huying.chassis.paging.Cursor;
-import org.huying.chassis.paging.PageRequest;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Invalid.FieldError;
 import org.huying.reporting.ledger.ConcernStatus;
@@ -54,21 +52,8 @@ class LedgerQuery {
             schema = @Schema(type = SchemaType.STRING, pattern = TOPIC))
     String topic;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = "每页条数 · Lines per page",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    String limit;
-
-    @QueryParam("cursor")
-    @Parameter(description = "翻页 · As given by Link rel=next")
-    String cursor;
-
-    PageRequest page() {
-        return PageRequest.of(number(limit), cursor);
-    }
-
-    LedgerFilter filter() {
+    /** @param before the line the page before ended with; null for the first one */
+    LedgerFilter filter(UUID before) {
         List<FieldError> errors = new ArrayList<>();
         check("/community", community, COMMUNITY, "应为 12 位数字 · 12 digits", errors);
         check("/grid", grid, GRID, "应为 15 位数字 · 15 digits", errors);
@@ -80,33 +65,10 @@ class LedgerQuery {
         if (status != null && wanted.isEmpty())
             errors.add(new FieldError("/status", "可选值 · one of " + Arrays.toString(ConcernStatus.values())));
         if (!errors.isEmpty()) throw new Invalid(errors);
-        return new LedgerFilter(
-                community,
-                grid,
-                channel,
-                status == null ? null : wanted.get(0),
-                topic,
-                page().after().map(LedgerQuery::id).orElse(null));
+        return new LedgerFilter(community, grid, channel, status == null ? null : wanted.get(0), topic, before);
     }
 
     private static void check(String pointer, String text, String pattern, String detail, List<FieldError> errors) {
         if (text != null && !text.matches(pattern)) errors.add(new FieldError(pointer, detail));
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.broken();
-        }
     }
 }

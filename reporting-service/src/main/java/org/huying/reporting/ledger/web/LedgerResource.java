@@ -80,9 +80,10 @@ class LedgerResource {
             responseCode = "422",
             description = "筛选条件无效，见 errors · Unusable filter, see errors",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response list(@BeanParam LedgerQuery query, @Context UriInfo uri) {
+    public Response list(@BeanParam LedgerQuery query, @BeanParam LedgerPage wanted, @Context UriInfo uri) {
         Instant asOf = clock.instant();
-        var page = ledger.list(query.filter(), caller.scope(), query.page().limit());
+        var page = ledger.list(
+                query.filter(wanted.before()), caller.scope(), wanted.request().limit());
         TownNames communities = town.communities();
         TownNames grids = town.grids();
         return Response.fromResponse(Pages.response(page.map(line -> LedgerLineView.of(line, communities, grids)), uri))
