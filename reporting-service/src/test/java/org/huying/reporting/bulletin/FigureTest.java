@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureTest {
     /** What was printed under a version stays what it meant: a changed word needs a new line here, not another hash. */
-    private static final Map<String, String> DEFINED = Map.of("1", "427ea4f1b8f5c0eecc082919e36696c84063b366c95b9e9d430e9e0072317239");
+    private static final Map<String, String> DEFINED =
+            Map.of("1", "427ea4f1b8f5c0eecc082919e36696c84063b366c95b9e9d430e9e0072317239");
 
     @Test
     void a_definition_does_not_change_without_a_new_version_of_the_rules() {

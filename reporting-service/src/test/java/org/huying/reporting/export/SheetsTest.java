@@ -78,7 +78,7 @@ class SheetsTest {
         assertThat(workbook.rows(1).get(0)).containsEntry("A", "编号").containsEntry("C", "时间");
         assertThat(workbook.rows(1).get(1))
                 .hasEntrySatisfying(
-                        "A", text -> assertThat(text).startsWith("&apos;=cmd").doesNotContain("<f>"))
+                        "A", text -> assertThat(text).startsWith("'=cmd"))
                 .containsEntry("B", "3")
                 .hasEntrySatisfying(
                         "C", day -> assertThat(Double.parseDouble(day)).isEqualTo(45292.0));

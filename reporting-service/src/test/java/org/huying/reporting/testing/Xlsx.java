@@ -21,6 +21,8 @@ public record Xlsx(Map<String, String> parts) {
     private static final Pattern CELL = Pattern.compile(
             "<c r=\"([A-Z]+)\\d+\"[^>]*?(?:/>|>(?:<is><t[^>]*>(.*?)</t></is>|<v>(.*?)</v>)?</c>)", Pattern.DOTALL);
 
+    private static final Pattern ENTITY = Pattern.compile("&(?:#x([0-9a-fA-F]+)|([a-z]+));");
+
     /** Fails where the archive is not whole. */
     public static Xlsx of(byte[] bytes) {
         Map<String, String> parts = new TreeMap<>();
@@ -53,10 +55,19 @@ public record Xlsx(Map<String, String> parts) {
             Matcher cell = CELL.matcher(row.group(1));
             while (cell.find()) {
                 String value = cell.group(2) == null ? cell.group(3) : cell.group(2);
-                if (value != null) cells.put(cell.group(1), value);
+                if (value != null) cells.put(cell.group(1), plain(value));
             }
             rows.add(cells);
         }
         return rows;
+    }
+
+    private static String plain(String escaped) {
+        return ENTITY.matcher(escaped)
+                .replaceAll(entity -> Matcher.quoteReplacement(
+                        entity.group(1) != null
+                                ? Character.toString(Integer.parseInt(entity.group(1), 16))
+                                : Map.of("lt", "<", "gt", ">", "amp", "&", "apos", "'", "quot", "\"")
+                                        .get(entity.group(2))));
     }
 }

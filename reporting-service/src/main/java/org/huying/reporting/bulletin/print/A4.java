@@ -15,12 +15,12 @@ public final class A4 {
               @bottom-center { content: counter(page) " / " counter(pages);
                 font-family: 'Huying Chinese', 'Huying Latin', sans-serif; font-size: 9pt; } }
             * { font-family: 'Huying Chinese', 'Huying Latin', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
-            body { margin: 0; font-size: 10.5pt; line-height: 1.5; color: #111; }
+            body { margin: 0 2pt; font-size: 10.5pt; line-height: 1.5; color: #111; }
             .issuer { color: #c00; font-size: 22pt; text-align: center; letter-spacing: 2pt; margin: 0; }
             .number { text-align: center; margin: 4pt 0; }
             .rule { border-top: 2pt solid #c00; margin: 0 0 12pt 0; }
             h1 { font-size: 16pt; text-align: center; margin: 8pt 0 2pt 0; }
-            h2 { font-size: 12pt; margin: 14pt 0 4pt 0; }
+            h2 { font-size: 12pt; margin: 14pt 0 4pt 0; page-break-after: avoid; }
             .english { text-align: center; color: #444; margin: 0 0 8pt 0; }
             .notice { border: 1pt solid #c00; padding: 4pt 8pt; }
             table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }

@@ -26,7 +26,9 @@ public final class BulletinPage {
     private String written() {
         page.verbatim("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>");
         page.element("title", content.chineseNumber() + " " + content.title());
-        page.verbatim("<meta name=\"description\" content=\"").text(content.englishTitle()).verbatim("\"/>");
+        page.verbatim("<meta name=\"description\" content=\"")
+                .text(content.englishTitle())
+                .verbatim("\"/>");
         page.verbatim("<style>" + A4.STYLE + "</style></head><body>\n");
         head();
         corrections();

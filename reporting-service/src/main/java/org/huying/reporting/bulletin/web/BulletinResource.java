@@ -105,11 +105,11 @@ class BulletinResource {
                                             minimum = "1",
                                             maximum = "200",
                                             defaultValue = "50"))
-                    Integer limit,
+                    String limit,
             @QueryParam("cursor") @Parameter(description = "翻页 · As given by Link rel=next") String cursor,
             @Context UriInfo uri) {
         Window window = WindowQuery.of(from, to, asOf, clock.instant());
-        PageRequest page = PageRequest.of(limit, cursor);
+        PageRequest page = PageRequest.of(number(limit), cursor);
         var found = bulletins.list(kind(kind), window, page.after().orElse(null), page.limit());
         return Response.fromResponse(Pages.response(found.map(BulletinLineView::of), uri))
                 .header(AS_OF, window.asOf().toString())
@@ -178,5 +178,14 @@ class BulletinResource {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/kind", "可选值 · one of " + Arrays.toString(BulletinKind.values())));
+    }
+
+    /** What is no number is out of every range. */
+    private static Integer number(String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException nonsense) {
+            return -1;
+        }
     }
 }

@@ -66,7 +66,7 @@ class BulletinPageTest {
                 .containsEntry("A", "1")
                 .containsEntry("E", "80.0")
                 .containsEntry("G", "1");
-        assertThat(workbook.rows(3).get(3).get("B")).isEqualTo("&apos;=丰园社区");
+        assertThat(workbook.rows(3).get(3).get("B")).isEqualTo("'=丰园社区");
         assertThat(workbook.parts().values()).noneMatch(part -> part.contains("<f>"));
     }
 }

@@ -148,5 +148,6 @@ class CorrectedBulletinsTest {
         list(next.substring(next.indexOf('?'), next.indexOf('>'))).body("number", contains("TB-2024-0001"));
         list("?kind=DAY").statusCode(422).body("errors.pointer", contains("/kind"));
         list("?cursor=bm90LW91cnM").statusCode(400);
+        list("?limit=many").statusCode(400);
     }
 }
