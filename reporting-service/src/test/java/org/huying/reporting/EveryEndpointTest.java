@@ -39,6 +39,11 @@ class EveryEndpointTest {
             GET /v1/assessment: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/whistles/summary: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/routing-corrections: community-secretary subdistrict-desk
+            GET /v1/exports/ledger: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/bulletins: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/bulletins: subdistrict-desk
+            GET /v1/bulletins/{number}: grid-worker party-group-leader community-secretary subdistrict-desk
+            POST /v1/bulletins/{number}/corrections: subdistrict-desk
             GET /v1/evaluations/summary: community-secretary subdistrict-desk
             GET /v1/public/lines: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/public/summary: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

@@ -21,7 +21,7 @@ public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
     private static final List<String> OF_REGISTRATION =
-            List.of("visible", "chain", "similar", "import", "summaries");
+            List.of("visible", "chain", "similar", "import", "export", "summaries");
     private static final List<String> OF_OPTIMISED = List.of("registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
 
@@ -90,6 +90,7 @@ public final class Main {
         if (wants(phases, "visible")) new VisiblePhase(bench).run();
         if (wants(phases, "chain")) new ChainPhase(bench).run(bench.jdbc(15).perSecond());
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
+        if (wants(phases, "export")) new ExportPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
         if (wants(phases, "summaries")) new SummariesPhase(bench).run();
     }

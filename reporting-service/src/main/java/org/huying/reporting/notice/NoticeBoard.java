@@ -85,10 +85,20 @@ public class NoticeBoard {
         return WindowQuery.of(campaign.from().toString(), campaign.to().toString(), yesterday.toString(), now);
     }
 
+    /** The campaign of that code, if the operator has it. */
+    public Optional<Campaign> campaign(String code) {
+        return campaigns.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** The codes of all campaigns, in the order in which they began. */
+    public List<String> codes() {
+        return campaigns.stream().map(Campaign::code).toList();
+    }
+
     private Campaign campaign(String code, LocalDate today) {
         Optional<Campaign> asked = code == null
                 ? campaigns.stream().filter(it -> !it.from().isAfter(today)).reduce((earlier, later) -> later)
-                : campaigns.stream().filter(it -> it.code().equals(code)).findFirst();
+                : campaign(code);
         return asked.orElseThrow(() -> new NotFound("campaign", code == null ? "" : code));
     }
 

@@ -9,6 +9,18 @@ import org.huying.reporting.table.Rows;
 public final class AuditLog {
     private AuditLog() {}
 
+    /** Why what was done about exactly that object was done. */
+    public static List<String> reasonsOf(String object, DataSource database) {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(
+                        "SELECT reason FROM audit_line WHERE outcome = 'DONE' AND object = ?")) {
+            read.setString(1, object);
+            return Rows.of(read, row -> row.getString(1));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Who was refused something about that object, which stands in the path of the request. */
     public static List<String> refusedAbout(String object, DataSource database) {
         try (var connection = database.getConnection();

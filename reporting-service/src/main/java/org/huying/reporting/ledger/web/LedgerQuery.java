@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.huying.chassis.paging.Cursor;
-import org.huying.chassis.paging.PageRequest;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Invalid.FieldError;
 import org.huying.reporting.ledger.ConcernStatus;
@@ -84,21 +82,8 @@ class LedgerQuery {
             example = "2023-12-20")
     String asOf;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = "每页条数 · Lines per page",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    String limit;
-
-    @QueryParam("cursor")
-    @Parameter(description = "翻页 · As given by Link rel=next")
-    String cursor;
-
-    PageRequest page() {
-        return PageRequest.of(number(limit), cursor);
-    }
-
-    LedgerFilter filter(Instant now) {
+    /** @param before the line the page before ended with; null for the first one */
+    LedgerFilter filter(UUID before, Instant now) {
         Selection selection = new Selection(community, grid, channel, topic, nature);
         List<FieldError> errors = new ArrayList<>(selection.mistakes());
         ConcernStatus wanted = one("/status", status, ConcernStatus.values(), errors);
@@ -116,7 +101,7 @@ class LedgerQuery {
                 Boolean.parseBoolean(overdue),
                 Period.isAbsent(asOf) ? LedgerFilter.WHATEVER_IS_KNOWN : period.asOf(),
                 period.asOf(),
-                page().after().map(LedgerQuery::id).orElse(null));
+                before);
     }
 
     private static <E extends Enum<E>> E one(String pointer, String text, E[] values, List<FieldError> errors) {
@@ -124,22 +109,5 @@ class LedgerQuery {
         for (E value : values) if (value.name().equals(text)) return value;
         errors.add(new FieldError(pointer, "可选值 · one of " + Arrays.toString(values)));
         return null;
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.broken();
-        }
     }
 }

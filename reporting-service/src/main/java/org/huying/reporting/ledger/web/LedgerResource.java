@@ -80,11 +80,11 @@ class LedgerResource {
             responseCode = "422",
             description = "筛选条件无效，见 errors · Unusable filter, see errors",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response list(@BeanParam LedgerQuery query, @Context UriInfo uri) {
-        LedgerFilter filter = query.filter(clock.instant());
+    public Response list(@BeanParam LedgerQuery query, @BeanParam LedgerPage wanted, @Context UriInfo uri) {
+        LedgerFilter filter = query.filter(wanted.before(), clock.instant());
         TownNames communities = town.communities();
         communities.mustKnow(filter.selection().community());
-        var page = ledger.list(filter, caller.scope(), query.page().limit());
+        var page = ledger.list(filter, caller.scope(), wanted.request().limit());
         TownNames grids = town.grids();
         return Response.fromResponse(Pages.response(page.map(line -> LedgerLineView.of(line, communities, grids)), uri))
                 .header(AS_OF, filter.now().toString())
