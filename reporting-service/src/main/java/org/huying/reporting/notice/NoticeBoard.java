@@ -48,6 +48,11 @@ public class NoticeBoard {
         return new Notice(campaign, window.asOf(), lines(window));
     }
 
+    /** Those the operator chose, the earliest first. */
+    public List<Campaign> campaigns() {
+        return campaigns;
+    }
+
     private Campaign campaign(String code, LocalDate today) {
         Optional<Campaign> asked = code == null
                 ? campaigns.stream().filter(it -> !it.from().isAfter(today)).reduce((earlier, later) -> later)
