@@ -42,9 +42,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of its own, with no memory of others. */
-    Page open(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+    Page open(Browser.NewContextOptions how) {
+        BrowserContext context = browser.newContext(how.setLocale("zh-CN"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());

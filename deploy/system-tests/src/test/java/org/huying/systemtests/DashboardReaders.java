@@ -1,5 +1,6 @@
 package org.huying.systemtests;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,7 +24,7 @@ final class DashboardReaders implements AutoCloseable {
     }
 
     Page before(int width, int height) {
-        Page page = browser.open(width, height);
+        Page page = browser.open(new Browser.NewContextOptions().setViewportSize(width, height));
         pages.add(page);
         return page;
     }
@@ -34,9 +35,13 @@ final class DashboardReaders implements AutoCloseable {
         return page;
     }
 
-    /** By the page's own button, over the issuer's page and back. */
     void signIn(Page page, String user) {
-        page.navigate(town.dashboard(""));
+        signIn(page, town.dashboard(""), user);
+    }
+
+    /** By the page's own button, over the issuer's page and back. */
+    static void signIn(Page page, String dashboard, String user) {
+        page.navigate(dashboard);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("登录").setExact(true))

@@ -13,10 +13,10 @@ class HyDeadlines extends Panel {
     const rows = [
       [t('on-time'), rateCell(due.onTimeRate)],
       [t('overdue'), number(stock.overdue)],
-      ...stock.byAge.filter((it) => it.count > 0).map((it) => [ageWord(it), number(it.count)]),
       [t('return-rate'), rateCell(dispatched.returnRate)],
       [t('extension-rate'), rateCell(dispatched.extensionRate)],
       [t('rework-rate'), rateCell(dispatched.reworkRate)],
+      ...stock.byAge.filter((it) => it.count > 0).map((it) => [ageWord(it), number(it.count)]),
     ];
     const columns = [
       { label: t('measure'), heads: true, long: true },
@@ -31,8 +31,7 @@ function rateCell(it) {
 }
 
 function ageWord(age) {
-  const word = age.upToDays ? t('age-up-to', { n: age.upToDays }) : t('age-over', { n: age.overDays });
-  return `— ${word}`;
+  return age.upToDays ? t('age-up-to', { n: age.upToDays }) : t('age-over', { n: age.overDays });
 }
 
 customElements.define('hy-deadlines', HyDeadlines);

@@ -67,7 +67,13 @@ function ended(all) {
 }
 
 function overdue(count) {
-  return html`<hy-figure .label=${t('overdue')} .value=${number(count)} .note=${t('overdue-note')} alarming></hy-figure>`;
+  return html`<hy-figure
+    .label=${t('overdue')}
+    .value=${number(count)}
+    .note=${t('overdue-note')}
+    .drill=${{ overdue: 'true' }}
+    alarming
+  ></hy-figure>`;
 }
 
 function asked({ period, asOf }) {

@@ -80,9 +80,15 @@ function columns() {
     { label: t('topic'), long: true },
     { label: t('channel') },
     { label: t('status') },
+    { label: t('due') },
     { label: t('outcome') },
     { label: t('unit') },
   ];
+}
+
+function dueWord(course) {
+  if (!course?.dueAt) return null;
+  return course.overdue ? `${day(course.dueAt)} ${t('is-overdue')}` : day(course.dueAt);
 }
 
 function row(line) {
@@ -93,6 +99,7 @@ function row(line) {
     topicWord(line.topic),
     word('channel', line.channel),
     word('status', line.status),
+    dueWord(line.course),
     line.outcome ? word('outcome', line.outcome) : null,
     line.ownerName ?? line.ownerCode,
   ];

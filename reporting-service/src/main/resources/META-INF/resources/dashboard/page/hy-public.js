@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { Element } from '../element/element.js';
 import { language, t } from '../words/language.js';
 import { controls } from '../element/styles.js';
@@ -12,7 +12,18 @@ class HyPublic extends Element {
     period: { attribute: false },
     settings: { attribute: false },
   };
-  static styles = controls;
+  static styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        gap: var(--gap);
+      }
+      p {
+        margin: 0;
+      }
+    `,
+  ];
 
   render() {
     const { campaigns, today } = this.settings;

@@ -103,6 +103,8 @@ export const chinese = {
   number: '编号',
   registered: '登记日期',
   status: '状态',
+  due: '办结期限',
+  'is-overdue': '超期',
   outcome: '结果',
   'no-lines': '没有符合条件的诉求。',
   'more-lines': '更多',
@@ -112,6 +114,8 @@ export const chinese = {
   'public-intro': '公开数据：只有汇总，截至昨日；过小的数字不显示。登录后可查看职责范围内的数据。',
   campaign: '活动期',
   'public-figures': '公开数字',
+  withheld: '不显示',
+  'communities-public': '各社区',
   notice: '公示',
   'notice-of': '{name}（{from} 至 {to}），截至 {asOf}',
 };

@@ -103,6 +103,8 @@ export const english = {
   number: 'Number',
   registered: 'Registered',
   status: 'Status',
+  due: 'Due',
+  'is-overdue': 'overdue',
   outcome: 'Outcome',
   'no-lines': 'No concern fits.',
   'more-lines': 'More',
@@ -112,6 +114,8 @@ export const english = {
   'public-intro': 'For everybody: aggregates alone, as of yesterday; what is too small is not shown. Who signs in sees what their role allows.',
   campaign: 'Campaign',
   'public-figures': 'Public figures',
+  withheld: 'withheld',
+  'communities-public': 'By community',
   notice: 'Notice board',
   'notice-of': '{name} ({from} to {to}), as of {asOf}',
 };

@@ -47,8 +47,8 @@ public final class Issuer implements AutoCloseable {
                 .toList();
         Map<String, Object> callback =
                 Map.of("issuerId", ID, "tokenExpiry", TOKEN_SECONDS, "requestMappings", mappings);
-        Map<String, Object> whole = Map.of(
-                "interactiveLogin", true, "loginPagePath", page.path(), "tokenCallbacks", List.of(callback));
+        Map<String, Object> whole =
+                Map.of("interactiveLogin", true, "loginPagePath", page.path(), "tokenCallbacks", List.of(callback));
         try {
             return new ObjectMapper().writeValueAsString(whole);
         } catch (JsonProcessingException impossible) {

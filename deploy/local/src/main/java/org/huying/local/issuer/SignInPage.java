@@ -41,7 +41,8 @@ final class SignInPage implements AutoCloseable {
                         .formatted(user.name(), user.name(), user.role()))
                 .collect(Collectors.joining("\n"));
         try {
-            return new SignInPage(Files.writeString(Files.createTempFile("huying-sign-in-", ".html"), PAGE.formatted(users)));
+            return new SignInPage(
+                    Files.writeString(Files.createTempFile("huying-sign-in-", ".html"), PAGE.formatted(users)));
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }
