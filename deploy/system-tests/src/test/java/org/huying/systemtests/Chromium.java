@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,16 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    /** A busy machine takes its time, in milliseconds. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -52,9 +57,11 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Errors of scripts, and what the page's policy kept from loading or running. */
+    /** Errors of scripts, and what the page's policy kept from loading or running, since this was asked last. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        List<String> told = List.copyOf(complaints);
+        complaints.clear();
+        return told;
     }
 
     /** Chromium's own sandbox does not start for root. */

@@ -11,6 +11,7 @@ final class DashboardTown implements AutoCloseable {
 
     private final LocalStack stack = Stacks.start("dashboard", 1, false);
     private final OwnWrites town = new OwnWrites(stack, 1);
+    private int concerns;
 
     DashboardTown() throws IOException, InterruptedException {}
 
@@ -29,7 +30,13 @@ final class DashboardTown implements AutoCloseable {
                 .path("number")
                 .asText();
         town.get(Service.REPORTING, "/v1/concerns/" + number + "/timeline", "desk");
+        concerns++;
         return number;
+    }
+
+    /** How many were raised so far. */
+    int concerns() {
+        return concerns;
     }
 
     /** Handled, verified, followed up and closed as resolved, and known to reporting. */
