@@ -48,11 +48,6 @@ public class NoticeBoard {
         return new Notice(campaign, window.asOf(), lines(window));
     }
 
-    /** Those the operator chose, the earliest first. */
-    public List<Campaign> campaigns() {
-        return campaigns;
-    }
-
     private Campaign campaign(String code, LocalDate today) {
         Optional<Campaign> asked = code == null
                 ? campaigns.stream().filter(it -> !it.from().isAfter(today)).reduce((earlier, later) -> later)
@@ -80,5 +75,10 @@ public class NoticeBoard {
 
     private static Campaign campaign(String code, Campaigns.Settings settings) {
         return new Campaign(code, settings.chinese(), settings.english(), settings.from(), settings.to());
+    }
+
+    /** Those the operator chose, the earliest first. */
+    public List<Campaign> campaigns() {
+        return campaigns;
     }
 }
