@@ -107,10 +107,10 @@ class HyTimeline extends Element {
 }
 
 function entry(it) {
-  const late = Date.parse(it.recordedTime) - Date.parse(it.time) > 60_000;
   return html`<li>
     <time datetime=${it.time}>${moment(it.time)}</time>
-    ${late ? html`<span class="late">${t('recorded-late', { at: moment(it.recordedTime) })}</span>` : nothing}
+    ${it.late ? html`<span class="late">${t('done-late')}</span>` : nothing}
+    ${it.recordedLate ? html`<span class="late">${t('recorded-late', { at: moment(it.recordedTime) })}</span>` : nothing}
     <p><strong>${half(it.label)}</strong></p>
     ${it.roleLabel || it.unit ? html`<p>${[half(it.roleLabel), it.unit].filter(Boolean).join(' · ')}</p>` : nothing}
     ${it.note ? html`<p>${half(it.note)}</p>` : nothing}

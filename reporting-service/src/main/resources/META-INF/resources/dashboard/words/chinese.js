@@ -110,6 +110,7 @@ export const chinese = {
   'more-lines': '更多',
   'remove-filter': '取消这一条件',
   'timeline-of': '办理过程 {number}',
+  'done-late': '（逾期）',
   'recorded-late': '（{at} 补录）',
   'public-intro': '公开数据：只有汇总，截至昨日；过小的数字不显示。登录后可查看职责范围内的数据。',
   campaign: '活动期',

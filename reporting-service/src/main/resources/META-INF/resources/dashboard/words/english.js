@@ -110,6 +110,7 @@ export const english = {
   'more-lines': 'More',
   'remove-filter': 'remove this condition',
   'timeline-of': 'What happened to {number}',
+  'done-late': '(after it was due)',
   'recorded-late': '(recorded {at})',
   'public-intro': 'For everybody: aggregates alone, as of yesterday; what is too small is not shown. Who signs in sees what their role allows.',
   campaign: 'Campaign',
