@@ -14,10 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, driven by Playwright, which brings none of its own. */
 final class Chromium implements AutoCloseable {
-    static final String NOTICE = "未安装 chromium，跳过浏览器测试 · no chromium here: the browser tests are skipped "
+    private static final String NOTICE = "未安装 chromium，跳过浏览器测试 · no chromium here: the browser tests are skipped "
             + "(Debian: apt-get install chromium fonts-wqy-zenhei)";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -37,6 +38,14 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setArgs(sandbox()));
+    }
+
+    /** Where it is; without one the tests of whoever asks are skipped, and say so. */
+    static Path orSkip() {
+        Optional<Path> found = installed();
+        if (found.isEmpty()) System.err.println(NOTICE);
+        Assumptions.assumeTrue(found.isPresent(), NOTICE);
+        return found.get();
     }
 
     static Optional<Path> installed() {

@@ -12,11 +12,11 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +32,13 @@ class DashboardIT {
 
     @BeforeAll
     static void three_concerns_one_of_them_resolved() throws Exception {
-        var chromium = Chromium.installed();
-        Assumptions.assumeTrue(chromium.isPresent(), Chromium.NOTICE);
+        Path chromium = Chromium.orSkip();
         town = new DashboardTown();
         resolved = town.raised(ZHONGYUAN, "neighbourhood.noise");
         town.resolved(resolved);
         town.raised(ZHONGYUAN, "property.maintenance.lighting");
         town.raised(HEYUAN, "traffic.parking");
-        readers = new DashboardReaders(chromium.get(), town);
+        readers = new DashboardReaders(chromium, town);
     }
 
     @AfterAll
