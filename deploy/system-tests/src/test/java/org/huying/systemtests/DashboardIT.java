@@ -63,6 +63,7 @@ class DashboardIT {
         assertThat(figure(page, "办结率").locator(".note")).hasText("1/" + everything());
         assertThat(page.locator("hy-communities tbody tr")).hasCount(5);
         assertThat(page.locator("hy-header")).containsText("街道指挥中心");
+        assertThat(page.locator("hy-ledger tbody")).containsText("噪声");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
  * folder they go to.
  */
 final class DashboardPictures {
-    private static final String AUTUMN = "?campaign=autumn-2023";
+    private static final String AUTUMN = "?campaign=autumn-2023&from=2023-09-20&to=2023-12-20&asOf=2023-12-20";
 
     private DashboardPictures() {}
 
