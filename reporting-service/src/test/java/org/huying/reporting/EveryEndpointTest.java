@@ -47,6 +47,7 @@ class EveryEndpointTest {
             GET /v1/evaluations/summary: community-secretary subdistrict-desk
             GET /v1/public/lines: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/public/summary: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/public/dashboard: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -64,6 +64,7 @@ public final class Main {
     }
 
     private static void tellWhereToLook(LocalStack stack, Options options) {
+        OUT.printf("%-10s %s/%n", "dashboard", stack.url(Service.REPORTING));
         for (Service service : Service.values())
             OUT.printf("%-10s %s/q/swagger-ui%n", service.lowerName(), stack.url(service));
         OUT.printf("%-10s %s%n", "logs", options.data().resolve("logs"));

@@ -123,4 +123,9 @@ public class NoticeBoard {
     private static Campaign campaign(String code, Campaigns.Settings settings) {
         return new Campaign(code, settings.chinese(), settings.english(), settings.from(), settings.to());
     }
+
+    /** Those the operator chose, the earliest first. */
+    public List<Campaign> campaigns() {
+        return campaigns;
+    }
 }

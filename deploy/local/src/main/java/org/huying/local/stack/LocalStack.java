@@ -119,6 +119,9 @@ public final class LocalStack implements AutoCloseable {
         it.put("huying.vault.master-key-file", data.masterKey().toString());
         it.put("huying.attachments.folder", data.attachments().toString());
         it.put("huying.story-clock.ahead", ahead.toString());
+        it.put(
+                "huying.reporting.dashboard.topics",
+                url(Service.INTAKE).resolve("/v1/topics").toString());
         it.putAll(settings.serviceSettings());
         return it;
     }

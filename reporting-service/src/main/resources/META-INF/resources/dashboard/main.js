@@ -1,0 +1,1 @@
+import './page/hy-dashboard.js';
