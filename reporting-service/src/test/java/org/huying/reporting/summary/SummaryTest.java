@@ -207,8 +207,7 @@ class SummaryTest {
         for (String community : Set.of(ZHONGYUAN, YANAN, "520102033999"))
             for (String channel : Set.of("WEB", "GRID_VISIT"))
                 for (ConcernStatus status : ConcernStatus.values()) {
-                    boolean isClosed = status == ConcernStatus.CLOSED;
-                    Outcome outcome = isClosed ? Outcome.values()[random.nextInt(4)] : null;
+                    Outcome outcome = status == ConcernStatus.CLOSED ? Outcome.values()[random.nextInt(4)] : null;
                     if (random.nextBoolean())
                         cells.add(new Cell(
                                 new Origin(
