@@ -81,9 +81,9 @@ class HoursResourceTest {
         hoursAs(TestTokens.gridWorker(GRID), "").body("total", equalTo(2));
         hoursAs(TestTokens.desk(), "?community=520102033902").body("total", equalTo(1));
         hoursAs(TestTokens.desk(), "?channel=WEB").body("total", equalTo(2));
-        hoursAs(TestTokens.desk(), "?asOf=2023-12-01T13:30:00Z")
+        hoursAs(TestTokens.desk(), "?asOf=2023-12-01T13:30:01Z")
                 .body("total", equalTo(4))
-                .body("asOf", equalTo("2023-12-01T13:30:00Z"));
+                .body("asOf", equalTo("2023-12-01T13:30:01Z"));
         hoursAs(TestTokens.desk(), "?to=2023-11-30")
                 .body("total", equalTo(0))
                 .body("", not(hasKey("peakHour")))

@@ -74,7 +74,7 @@ class LedgerExportResourceTest {
         assertThat(lines.get(3))
                 .isEqualTo(FIRST + ",2023-12-01 09:00:00,中园社区,520102033901,,520102033901001,网格走访,求助,"
                         + "environment.sanitation,已结案,2023-12-01 09:07:00,解决,网格党小组,GPG-520102033901001,"
-                        + "2023-12-01 09:02:00,2023-12-01 09:07:00,");
+                        + "2023-12-01 09:02:00,2023-12-01 09:07:00,,否,2023-12-01 09:04:00,1,0,0,0,,,");
         assertThat(text(answer)).endsWith("\r\n").doesNotStartWith("\uFEFF");
     }
 
