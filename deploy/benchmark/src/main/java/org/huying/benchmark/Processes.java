@@ -42,11 +42,23 @@ final class Processes {
 
     /** Proportional set size of this process and everything it started, in MiB. */
     long residentMebibytes() {
-        long kilobytes = 0;
         Set<Long> all = postgres();
         all.add(ProcessHandle.current().pid());
         for (ChildProcess child : stack.children()) all.add(child.pid());
-        for (long pid : all)
+        return residentMebibytes(all);
+    }
+
+    /** The same of the services whose names begin so. */
+    long residentMebibytes(String service) {
+        return residentMebibytes(stack.children().stream()
+                .filter(child -> child.name().startsWith(service))
+                .map(ChildProcess::pid)
+                .collect(Collectors.toSet()));
+    }
+
+    private static long residentMebibytes(Set<Long> pids) {
+        long kilobytes = 0;
+        for (long pid : pids)
             for (String line : lines(pid, "smaps_rollup"))
                 if (line.startsWith("Pss:")) kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
         return kilobytes / 1024;
