@@ -11,6 +11,7 @@ import org.huying.local.story.Rest;
 /** A thousand dashboards listen at once: what that costs the service in memory, and how soon the last of them knows. */
 final class StreamsPhase {
     private static final int STREAMS = Integer.getInteger("streams.open", 1_000);
+    private static final long AIM_MEBIBYTES = 64;
     private static final double PER_SECOND = 50;
     private static final long LONGEST_WAIT_SECONDS = 60;
     private static final String NEWEST = "SELECT coalesce(max(position), 0) FROM journal";
@@ -36,6 +37,7 @@ final class StreamsPhase {
             long after = bench.processes.residentMebibytes(Service.REPORTING.lowerName());
             OUT.printf(
                     "%d streams: reporting %d MiB without, %d MiB with them open, %d MiB after %d s at %.0f/s;"
+                            + " %d MiB more, the aim is %d;"
                             + " %d messages in all, the last told %.0f ms after the last event was seen, %d streams ended, %d errors%n",
                     STREAMS,
                     before,
@@ -43,6 +45,8 @@ final class StreamsPhase {
                     after,
                     bench.seconds,
                     PER_SECOND,
+                    after - before,
+                    AIM_MEBIBYTES,
                     streams.messages(),
                     behind,
                     streams.ended(),
