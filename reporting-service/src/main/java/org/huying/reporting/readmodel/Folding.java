@@ -14,8 +14,8 @@ import org.huying.reporting.journal.JournalReader;
 /** Folds what the journal holds into the scaffold, some thousand positions at a time. */
 @ApplicationScoped
 class Folding {
-    /** Some megabytes in memory, twice: one portion is folded while the next is read. */
-    static final long PORTION = 5_000;
+    /** Some ten megabytes in memory, twice: one portion is folded while the next is read. */
+    static final long PORTION = 10_000;
 
     private static final int LONGEST_TRANSACTION_SECONDS = 600;
 
