@@ -34,7 +34,8 @@ final class OpenStreams implements AutoCloseable {
             while (begin >= 0) {
                 int end = whole.indexOf('\n', begin + ID.length());
                 if (end < 0) break;
-                position = Long.parseLong(whole.substring(begin + ID.length(), end).strip());
+                position =
+                        Long.parseLong(whole.substring(begin + ID.length(), end).strip());
                 messages++;
                 whole = whole.substring(end);
                 begin = whole.indexOf(ID);
@@ -46,7 +47,8 @@ final class OpenStreams implements AutoCloseable {
     OpenStreams(URI service, String headers, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             SocketChannel channel = SocketChannel.open(new InetSocketAddress(service.getHost(), service.getPort()));
-            String request = "GET /v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n" + headers + "\r\n";
+            String request =
+                    "GET /v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n" + headers + "\r\n";
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             Stream stream = new Stream();

@@ -74,13 +74,18 @@ final class ReplayPhase {
                 told = read(client, path);
             }
             if (!told.path("status").asText().equals("DONE")) throw new IOException(told.toString());
-            OUT.printf("%s: %d events, %d/s%n", which, told.path("eventsDone").asLong(), told.path("eventsPerSecond").asLong());
+            OUT.printf(
+                    "%s: %d events, %d/s%n",
+                    which,
+                    told.path("eventsDone").asLong(),
+                    told.path("eventsPerSecond").asLong());
             return told;
         }
     }
 
     private JsonNode read(KeepAlive client, String path) throws IOException {
-        return new ObjectMapper().readTree(client.get(path, operator).expect(200).body());
+        return new ObjectMapper()
+                .readTree(client.get(path, operator).expect(200).body());
     }
 
     private long rows() throws SQLException {

@@ -42,10 +42,7 @@ class PlantedJournalTest {
         // When
         String location = Operator.rebuilds("ledger");
         // Then
-        Operator.looksAt(location)
-                .then()
-                .body("status", equalTo("DONE"))
-                .body("eventsDone", equalTo(5 * CONCERNS));
+        Operator.looksAt(location).then().body("status", equalTo("DONE")).body("eventsDone", equalTo(5 * CONCERNS));
         assertThat(rows.read("SELECT concat_ws(' ', status, owner_code IS NOT NULL, placed, count(*)) FROM ledger_line"
                         + " GROUP BY status, owner_code IS NOT NULL, placed"))
                 .containsExactly("HANDLED t t " + CONCERNS);
