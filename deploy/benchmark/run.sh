@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and measures it; prints the figures of the README with what they were measured on.
-# Arguments: seconds per phase (60), then phases (visible registration chain similar import export summaries lifecycle profile many; all when none is named).
+# Arguments: seconds per phase (60), then phases (visible registration chain similar import export summaries lifecycle profile many streams replay; all when none is named).
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$project"

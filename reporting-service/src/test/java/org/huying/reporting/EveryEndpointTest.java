@@ -48,6 +48,10 @@ class EveryEndpointTest {
             GET /v1/public/lines: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/public/summary: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/public/dashboard: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /v1/live: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/read-models: system-admin
+            POST /v1/read-models/{name}/rebuilds: system-admin
+            GET /v1/read-models/{name}/rebuilds/{id}: system-admin
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -15,7 +15,7 @@ import org.huying.local.stack.StackSettings;
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
  * which phases (all of them when none is named). The phases of registration, and what may be the same, run on the stack
- * as {@code run.sh} starts it; those of lifecycles on one of its own, whose JVMs optimise, after they had time to.
+ * as {@code run.sh} starts it; those of lifecycles, and of reading, each on one of its own, whose JVMs optimise.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
@@ -24,6 +24,7 @@ public final class Main {
             List.of("visible", "chain", "similar", "import", "export", "summaries");
     private static final List<String> OF_OPTIMISED = List.of("registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
+    private static final List<String> OF_READING = List.of("streams", "replay");
 
     private Main() {}
 
@@ -44,7 +45,9 @@ public final class Main {
                                 "huying.http.anonymous-requests-per-minute",
                                 "100000000",
                                 "huying.intake.registrations-per-hour",
-                                "100000000"));
+                                "100000000",
+                                "huying.live.most-streams-per-caller",
+                                "100000"));
         if (wants(phases, OF_REGISTRATION)) measure(settings, seconds, bench -> registrations(bench, phases));
         if (wants(phases, OF_OPTIMISED))
             measure(settings.withOptimisingCompiler(), seconds, bench -> {
@@ -54,6 +57,8 @@ public final class Main {
             });
         if (wants(phases, OF_LIFECYCLES))
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
+        if (wants(phases, OF_READING))
+            measure(settings.withOptimisingCompiler(), seconds, bench -> reading(bench, phases));
         System.exit(0);
     }
 
@@ -93,6 +98,11 @@ public final class Main {
         if (wants(phases, "export")) new ExportPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
         if (wants(phases, "summaries")) new SummariesPhase(bench).run();
+    }
+
+    private static void reading(Bench bench, List<String> phases) throws Exception {
+        if (wants(phases, "streams")) new StreamsPhase(bench).run();
+        if (wants(phases, "replay")) new ReplayPhase(bench).run();
     }
 
     private static void lifecycles(Bench bench, List<String> phases) throws Exception {

@@ -48,10 +48,10 @@ final class Processes {
         return residentMebibytes(all);
     }
 
-    /** Proportional set size of the processes of that name, in MiB. */
-    long residentMebibytes(String name) {
+    /** The same of the services whose names begin so. */
+    long residentMebibytes(String service) {
         return residentMebibytes(stack.children().stream()
-                .filter(child -> child.name().equals(name))
+                .filter(child -> child.name().startsWith(service))
                 .map(ChildProcess::pid)
                 .collect(Collectors.toSet()));
     }

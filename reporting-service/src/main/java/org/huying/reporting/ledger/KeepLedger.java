@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.readmodel.ReadModel;
 
 /** Folds concern and case events into the ledger, a batch at a time. */
 @ApplicationScoped
-public class KeepLedger {
+public class KeepLedger implements ReadModel {
     private final LedgerTable lines;
     private final LedgerStates states;
     private final LedgerMerges merges;
@@ -25,6 +27,22 @@ public class KeepLedger {
         this.exits = exits;
     }
 
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("ledger_line", "ledger_state", "ledger_merge", "ledger_clock", "ledger_exit");
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("huying.concerns", "huying.cases");
+    }
+
+    @Override
     public void keep(List<ReceivedEvent> events) {
         List<LedgerMerge> decided =
                 events.stream().flatMap(event -> LedgerMerge.of(event).stream()).toList();

@@ -6,10 +6,11 @@ import org.huying.chassis.inbox.ReceivedEvent;
 
 /**
  * What is folded from the journal into tables of its own. It owns nothing: it can be thrown away and built again, and is
- * then the same row for row (architecture.md §4).
+ * then the same row for row (architecture.md §4). Its tables are plain ones, without foreign keys, triggers or views upon
+ * them: those would stay with the tables that are thrown away.
  */
 public interface ReadModel {
-    /** A lower-case word of the town, as operators ask for it: {@code ledger}. */
+    /** A lower-case word of the town, as operators ask for it: {@code ledger}, {@code field-work}. */
     String name();
 
     /** Every table it is kept in; no other read model writes to one of them. */

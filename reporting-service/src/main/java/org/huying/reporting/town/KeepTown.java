@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
+import org.huying.reporting.readmodel.ReadModel;
 
 /** Keeps from the directory's events what everything is called, through time. */
 @ApplicationScoped
-public class KeepTown {
+public class KeepTown implements ReadModel {
     private static final Map<String, String> KINDS = Map.of(
             "directory.subdistrict-listed.v1", "SUBDISTRICT",
             "directory.community-listed.v1", "COMMUNITY",
@@ -37,6 +39,22 @@ public class KeepTown {
     /** The fields of a voided entry that reporting reads. */
     record Voided(String code, String kind, String name, Instant validFrom, Instant validTo) {}
 
+    @Override
+    public String name() {
+        return "town";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("town_entry");
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("huying.directory");
+    }
+
+    @Override
     public void keep(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
             String kind = KINDS.get(event.type());

@@ -73,6 +73,7 @@ public final class AccessMatrix {
     public static String concrete(String endpoint) {
         return endpoint.replace("{number}", "WLC-20000101-0001")
                 .replace("{position}", "0")
+                .replace("{name}", "no-such-thing")
                 .replace("{year}", "2000")
                 .replace("{task}", "1")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")

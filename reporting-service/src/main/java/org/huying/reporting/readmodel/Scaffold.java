@@ -1,0 +1,93 @@
+package org.huying.reporting.readmodel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.Statements.Parameters;
+
+/** The tables in which a read model is built anew, in a schema of their own beside the live ones. */
+@ApplicationScoped
+class Scaffold {
+    private static final String PREFIX = "rebuild_";
+    private static final String STANDING =
+            "SELECT substr(nspname, %d) FROM pg_namespace WHERE starts_with(nspname, '%s') ORDER BY 1"
+                    .formatted(PREFIX.length() + 1, PREFIX);
+
+    private final Statements statements;
+    private final TableShape shape;
+
+    Scaffold(Statements statements, TableShape shape) {
+        this.statements = statements;
+        this.shape = shape;
+    }
+
+    private static String schema(String readModel) {
+        return "\"" + PREFIX + readModel + "\"";
+    }
+
+    /** Begins with nothing, whatever an earlier rebuild left. */
+    void raise(ReadModel model) {
+        String schema = schema(model.name());
+        clear(model.name());
+        statements.run("CREATE SCHEMA " + schema);
+        for (String table : model.tables()) shape.withKeys(table, schema).forEach(statements::run);
+    }
+
+    /**
+     * Until the running transaction ends, tables are those of the scaffold, and there are no others: a projection that
+     * named somebody else's would fail rather than write there. A crash loses no more than has to be begun again anyway.
+     */
+    void enter(ReadModel model) {
+        statements.run("SET LOCAL search_path TO " + schema(model.name()));
+        statements.run("SET LOCAL synchronous_commit TO off");
+    }
+
+    /** Makes the indices, and lets the planner know of the rows. To be called outside a transaction. */
+    void complete(ReadModel model) {
+        String schema = schema(model.name());
+        for (String table : model.tables()) {
+            shape.otherIndices(table, schema).forEach(statements::runUnhurried);
+            statements.runUnhurried("VACUUM (ANALYZE) " + schema + ".\"" + table + "\"");
+        }
+    }
+
+    /** How long the running transaction waits for others before it gives up and lets them go first. */
+    void waitAtMost(Duration patience) {
+        statements.run("SET LOCAL lock_timeout TO " + patience.toMillis());
+    }
+
+    /**
+     * Waits for those who read the live tables, throws these away and puts the others in their place. Who asks meanwhile
+     * waits until the transaction ends, which is soon, and finds the new ones.
+     */
+    void swap(ReadModel model, String live) {
+        String schema = schema(model.name());
+        statements.run("LOCK TABLE " + named(live, model.tables()) + " IN ACCESS EXCLUSIVE MODE");
+        statements.run("DROP TABLE " + named(live, model.tables()));
+        for (String table : model.tables())
+            statements.run("ALTER TABLE " + schema + ".\"" + table + "\" SET SCHEMA " + live);
+        statements.run("DROP SCHEMA " + schema);
+    }
+
+    void clear(String readModel) {
+        statements.run("DROP SCHEMA IF EXISTS " + schema(readModel) + " CASCADE");
+    }
+
+    /** The read models of which something stands. */
+    List<String> standing() {
+        return statements.read(STANDING, Parameters.NONE, row -> row.getString(1));
+    }
+
+    /** The schema of the live tables; not to be asked for once the scaffold was entered. */
+    String live() {
+        return statements
+                .read("SELECT quote_ident(current_schema())", Parameters.NONE, row -> row.getString(1))
+                .get(0);
+    }
+
+    private static String named(String schema, List<String> tables) {
+        return tables.stream().map(table -> schema + ".\"" + table + "\"").collect(Collectors.joining(", "));
+    }
+}
