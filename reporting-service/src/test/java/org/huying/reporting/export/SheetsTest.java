@@ -77,8 +77,7 @@ class SheetsTest {
         Xlsx workbook = Xlsx.of(out.toByteArray());
         assertThat(workbook.rows(1).get(0)).containsEntry("A", "编号").containsEntry("C", "时间");
         assertThat(workbook.rows(1).get(1))
-                .hasEntrySatisfying(
-                        "A", text -> assertThat(text).startsWith("'=cmd"))
+                .hasEntrySatisfying("A", text -> assertThat(text).startsWith("'=cmd"))
                 .containsEntry("B", "3")
                 .hasEntrySatisfying(
                         "C", day -> assertThat(Double.parseDouble(day)).isEqualTo(45292.0));

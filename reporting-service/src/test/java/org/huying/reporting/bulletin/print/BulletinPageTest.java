@@ -64,7 +64,7 @@ class BulletinPageTest {
         assertThat(workbook.rows(2).get(4)).containsEntry("B", "52.6").containsEntry("C", "6.4");
         assertThat(workbook.rows(3).get(1))
                 .containsEntry("A", "1")
-                .containsEntry("E", "80.0")
+                .containsEntry("E", "80")
                 .containsEntry("G", "1");
         assertThat(workbook.rows(3).get(3).get("B")).isEqualTo("'=丰园社区");
         assertThat(workbook.parts().values()).noneMatch(part -> part.contains("<f>"));
