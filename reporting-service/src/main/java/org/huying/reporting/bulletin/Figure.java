@@ -29,11 +29,13 @@ enum Figure {
             "收集数中截至时间尚未结束的件数，为办理中、挂账、延期三者之和。",
             "Of those collected, not ended by asOf: in progress, deferred and extended together."),
     CONCLUSION_RATE(
-            "办结率", "办结和落实 ÷ 收集。分母为零时无数据，不作 0 或 100%。", "Concluded / collected. 0/0 is no data, never 0 or 100 %."),
+            "办结率",
+            "办结和落实 ÷ 收集，剔除的两边都不计，件数另列。分母为零时无数据，不作 0 或 100%。",
+            "Concluded / collected, those excluded in neither and told beside. 0/0 is no data, never 0 or 100 %."),
     MISSING_ADDRESS_RATE(
             "地址缺失率",
-            "收集数中只知社区、不知更细位置的件数 ÷ 收集。",
-            "Concerns of which nothing finer than the community is known / collected."),
+            "收集数中只知社区、不知更细位置的件数 ÷ 收集，剔除的两边都不计。",
+            "Concerns of which nothing finer than the community is known / collected, those excluded in neither."),
     RANK(
             "名次",
             "按办结率高低排列（1、2、2、4）；率相等名次并列，按分数值比较，不按四舍五入后的数比较；收集数低于起排件数的社区列出但不排名。",

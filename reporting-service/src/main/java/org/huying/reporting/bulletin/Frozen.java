@@ -14,11 +14,8 @@ import org.huying.reporting.wording.Wording;
 
 /** Makes of a summary the figures of a bulletin, beside those of the previous one. */
 record Frozen(Summary summary, Optional<Figures> previous) {
-    /** Nothing leaves the denominator of a share of what was collected. */
-    private static final long NONE_EXCLUDED = 0;
-
     Figures figures() {
-        FrozenRate rate = FrozenRate.of(summary.conclusionRate(), NONE_EXCLUDED);
+        FrozenRate rate = FrozenRate.of(summary.conclusionRate());
         return new Figures(
                 summary.collected(),
                 summary.rawReports(),
@@ -31,7 +28,7 @@ record Frozen(Summary summary, Optional<Figures> previous) {
                 summary.open().total(),
                 open(summary.open()),
                 rate,
-                FrozenRate.of(summary.missingAddressRate(), NONE_EXCLUDED),
+                FrozenRate.of(summary.missingAddressRate()),
                 previous.map(then -> change(then, rate)).orElse(null),
                 summary.byCommunity().stream().map(this::community).toList(),
                 channels(),
@@ -47,7 +44,7 @@ record Frozen(Summary summary, Optional<Figures> previous) {
     }
 
     private CommunityFigures community(CommunityLine line) {
-        FrozenRate rate = FrozenRate.of(line.conclusionRate(), NONE_EXCLUDED);
+        FrozenRate rate = FrozenRate.of(line.conclusionRate());
         FigureChange change = previous.flatMap(then -> then.byCommunity().stream()
                         .filter(it -> it.code().equals(line.code()))
                         .findFirst())

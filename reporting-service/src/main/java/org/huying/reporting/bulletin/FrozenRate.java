@@ -11,8 +11,8 @@ import org.huying.reporting.summary.Rate;
  * @param percent  rounded half-up once to one decimal; null on 0/0, which is no data
  */
 public record FrozenRate(long numerator, long denominator, long excluded, BigDecimal percent) {
-    static FrozenRate of(Rate rate, long excluded) {
-        return new FrozenRate(rate.numerator(), rate.denominator(), excluded, rate.percent());
+    static FrozenRate of(Rate rate) {
+        return new FrozenRate(rate.numerator(), rate.denominator(), rate.excluded(), rate.percent());
     }
 
     /**

@@ -7,7 +7,7 @@ class HyTopics extends SharePanel {
   heading = 'topics';
 
   lines(answer) {
-    return (answer.byTopic ?? []).map((it) => ({
+    return answer.byTopic.map((it) => ({
       name: it.code ? topicWord(it.code) : t('unnamed'),
       collected: it.collected,
       concluded: it.concluded,

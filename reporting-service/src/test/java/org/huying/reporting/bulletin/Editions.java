@@ -60,8 +60,8 @@ public final class Editions {
                 0,
                 36,
                 new OpenFigures(27, 5, 4),
-                FrozenRate.of(new Rate(40, 76), 0),
-                FrozenRate.of(new Rate(0, 76), 0),
+                FrozenRate.of(new Rate(40, 76)),
+                FrozenRate.of(new Rate(0, 76)),
                 new FigureChange(-4, 3, new java.math.BigDecimal("6.4"), null),
                 List.of(
                         community("520102033901", "中园社区", 10, 8, 1, new FigureChange(2, 2, null, 1)),
@@ -88,7 +88,7 @@ public final class Editions {
                 concluded,
                 open,
                 new OpenFigures(open, 0, 0),
-                FrozenRate.of(new Rate(concluded, collected), 0),
+                FrozenRate.of(new Rate(concluded, collected)),
                 rank,
                 change);
     }
