@@ -18,6 +18,9 @@ final class Stacks {
     private static final Map<String, String> NO_CALLER_LIMIT = Map.of(
             "huying.http.anonymous-requests-per-minute", "1000000", "huying.intake.registrations-per-hour", "1000000");
 
+    /** Forks look for ports at the same time and must not find the same, nor any that the system gives to clients. */
+    private static final int OFFSETS_OF_A_FORK = 5_000;
+
     private Stacks() {}
 
     static LocalStack start(String name, int replicas, boolean brokerApart) throws IOException, InterruptedException {
@@ -30,7 +33,8 @@ final class Stacks {
 
     /** An offset at which every port of the stack is free, replicas' ports too. */
     static int freeOffset() {
-        for (int offset = 10_000; offset < 50_000; offset += 100) {
+        int first = 10_000 + (Integer.getInteger("fork", 1) - 1) * OFFSETS_OF_A_FORK;
+        for (int offset = first; offset < first + OFFSETS_OF_A_FORK; offset += 100) {
             int base = offset;
             boolean free = new Ports(base).all().values().stream().allMatch(port -> isFree(port) && isFree(port + 10));
             if (free) return base;
