@@ -1,6 +1,8 @@
 package org.huying.systemtests;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,6 +35,8 @@ final class Everywhere {
             JOIN information_schema.tables USING (table_schema, table_name)
             WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
             """;
+
+    private static final long LISTENED_MILLIS = 3_000;
 
     private final LocalStack stack;
     private final Rest rest;
@@ -133,6 +137,28 @@ final class Everywhere {
     String body(URI uri, String user) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         if (user != null) request.header("Authorization", "Bearer " + rest.token(user));
-        return HTTP.send(request.build(), BodyHandlers.ofString()).body();
+        var answer = HTTP.send(request.header("Last-Event-ID", "0").build(), BodyHandlers.ofInputStream());
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        try (InputStream body = answer.body()) {
+            return type.startsWith("text/event-stream")
+                    ? begun(body)
+                    : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What is live has no end: what it tells from the beginning on, for a moment. */
+    private static String begun(InputStream live) throws InterruptedException {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        Thread listener = new Thread(() -> {
+            try {
+                live.transferTo(heard);
+            } catch (IOException hungUp) {
+                // By whoever began to listen.
+            }
+        });
+        listener.setDaemon(true);
+        listener.start();
+        listener.join(LISTENED_MILLIS);
+        return heard.toString(StandardCharsets.UTF_8);
     }
 }
