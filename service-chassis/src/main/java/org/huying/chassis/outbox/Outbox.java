@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -32,6 +34,7 @@ public class Outbox {
     private final OutboxTable table;
     private final RelayWakeup relay;
     private final Written answer;
+    private final Instance<OutboxListener> listeners;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class Outbox {
             OutboxTable table,
             RelayWakeup relay,
             Written answer,
+            @Any Instance<OutboxListener> listeners,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             Clock clock,
@@ -48,6 +52,7 @@ public class Outbox {
         this.table = table;
         this.relay = relay;
         this.answer = answer;
+        this.listeners = listeners;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -72,7 +77,7 @@ public class Outbox {
             byte[] data = json.writeValueAsBytes(event);
             add(new OutgoingRecord(
                     event.stream(), occurrence.key(), json.writeValueAsString(envelope.headers()), data));
-            pending().tokens.add(ConsistencyToken.of(event));
+            pending().told(new ToldEvent(event, envelope));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("event " + event.type() + " cannot be written as JSON", unwritable);
         }
@@ -105,6 +110,7 @@ public class Outbox {
     /** The events of one transaction. What the commit itself causes after they were written is written at once. */
     private final class Pending implements Synchronization {
         private final List<OutgoingRecord> events = new ArrayList<>();
+        private final List<ToldEvent> told = new ArrayList<>();
         private final List<ConsistencyToken> tokens = new ArrayList<>();
         private boolean written;
 
@@ -113,8 +119,15 @@ public class Outbox {
             if (written) table.insert(List.of(event));
         }
 
+        void told(ToldEvent event) {
+            tokens.add(ConsistencyToken.of(event.event()));
+            if (written) listeners.forEach(listener -> listener.told(List.of(event)));
+            else told.add(event);
+        }
+
         @Override
         public void beforeCompletion() {
+            if (!told.isEmpty()) listeners.forEach(listener -> listener.told(List.copyOf(told)));
             if (!events.isEmpty()) table.insert(events);
             written = true;
         }
