@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.huying.chassis.problem.Invalid;
 import org.huying.dispatch.directory.PartnerUnit;
 import org.huying.dispatch.directory.UnitKind;
@@ -15,7 +15,7 @@ class TermsCheckTest {
     private static final PartnerUnit POLICE = new PartnerUnit(
             "POLICE-WLC", UnitKind.POLICE_STATION, "五里冲派出所", List.of("520102033905"), List.of(), List.of());
 
-    private final TermsCheck check = new TermsCheck(new EndpointRules(Set.of(443), false));
+    private final TermsCheck check = new TermsCheck(new EndpointRules(List.of(443), Optional.empty()));
 
     @Test
     void takes_types_there_are_topics_of_the_tree_and_communities_of_the_unit() {
