@@ -181,7 +181,7 @@ public class Whistle {
         return callTo(by.unit()).orElseThrow(() -> new NotAddressed(number));
     }
 
-    private Optional<WhistleCall> callTo(String unitCode) {
+    public Optional<WhistleCall> callTo(String unitCode) {
         return calls.stream().filter(call -> call.isTo(unitCode)).findFirst();
     }
 
