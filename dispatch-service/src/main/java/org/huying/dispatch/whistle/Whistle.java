@@ -185,6 +185,10 @@ public class Whistle {
         return calls.stream().filter(call -> call.isTo(unitCode)).findFirst();
     }
 
+    public List<WhistleCall> calls() {
+        return List.copyOf(calls);
+    }
+
     boolean isVisibleTo(AccessScope caller) {
         return callTo(caller.unit()).isPresent() || seesWhole(caller);
     }
