@@ -1,6 +1,5 @@
 package org.huying.dispatch.told.jointaction;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ public record JointActionSheet(
             @Meaning(zh = "班次标识", en = "Its id, which attendances name")
             UUID shiftId,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Meaning(zh = "所属夜晚", en = "The night it belongs to, by the day that began on; Asia/Shanghai")
+            @Meaning(zh = "所属夜晚", en = "The night it belongs to, by the day that began on; Asia/Shanghai")
             LocalDate night,
 
             @Meaning(zh = "开始时间", en = "Included. UTC") Instant startsAt,

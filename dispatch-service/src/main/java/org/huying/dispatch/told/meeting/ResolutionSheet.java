@@ -1,6 +1,5 @@
 package org.huying.dispatch.told.meeting;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public record ResolutionSheet(
         @Meaning(zh = "相关案号", en = "Those of its cases that the unit has a task of")
         List<String> cases,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Meaning(zh = "完成日期", en = "A day of Asia/Shanghai, by the end of which it is due")
+        @Meaning(zh = "完成日期", en = "A day of Asia/Shanghai, by the end of which it is due")
         LocalDate dueOn,
 
         @Meaning(zh = "到期时间", en = "The end of that day; at that instant is in time. UTC")

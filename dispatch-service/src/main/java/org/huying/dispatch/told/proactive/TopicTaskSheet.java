@@ -1,6 +1,5 @@
 package org.huying.dispatch.told.proactive;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.dispatch.proactive.TopicTask;
@@ -17,7 +16,7 @@ public record TopicTaskSheet(
         @Meaning(zh = "任务内容", en = "What is to be done; numbers that identify a person are masked")
         String what,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Meaning(zh = "最后一天", en = "Its last day, Asia/Shanghai")
+        @Meaning(zh = "最后一天", en = "Its last day, Asia/Shanghai")
         LocalDate dueOn,
 
         @Meaning(zh = "状态", en = "How far it has come") TopicTaskStatus status,
