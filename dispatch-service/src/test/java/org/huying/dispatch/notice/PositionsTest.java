@@ -40,7 +40,7 @@ class PositionsTest {
     private final String unit = "TRIED-" + UUID.randomUUID();
 
     @Test
-    void several_writers_at_once_give_each_notice_one_position_and_skip_none() {
+    void several_writers_at_once_give_each_notice_one_position_and_skip_none() throws SQLException {
         // Given
         long before = positions.latest();
         // When
@@ -56,7 +56,7 @@ class PositionsTest {
         // Then
         await().until(() -> given().size() == 2_000);
         long last = positions.latest();
-        assertThat(allAfter(before))
+        assertThat(all(before, last))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(before + 1, last).boxed().toList());
     }
@@ -97,11 +97,11 @@ class PositionsTest {
         return notices.of(unit, 0, Long.MAX_VALUE, 10_000);
     }
 
-    private List<Long> allAfter(long position) throws SQLException {
+    private List<Long> all(long after, long upTo) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "SELECT position FROM notice WHERE position > " + position + " ORDER BY position")) {
+                        "SELECT position FROM notice WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position")) {
             List<Long> found = new ArrayList<>();
             while (row.next()) found.add(row.getLong(1));
             return found;

@@ -36,31 +36,31 @@ final class ActExamples {
     static Stream<NoticeContent> whistles() {
         return Stream.of(
                 new WhistleNotice.Sounded(
-                        whistle(WhistleStatus.SOUNDED, CallStatus.CALLED, WhistleSheet.Move.REPORT_IN)),
+                        whistle(WhistleStatus.SOUNDED, CallStatus.CALLED, WhistleSheet.Act.REPORT_IN)),
                 new WhistleNotice.Missed(
-                        whistle(WhistleStatus.ANSWERED, CallStatus.EXPIRED, WhistleSheet.Move.REPORT_IN)),
+                        whistle(WhistleStatus.ANSWERED, CallStatus.EXPIRED, WhistleSheet.Act.REPORT_IN)),
                 new WhistleNotice.Closed(whistle(WhistleStatus.CLOSED, CallStatus.REPORTED_IN)));
     }
 
     static Stream<NoticeContent> referrals() {
         return Stream.of(
                 new ReferralNotice.Sent(referral(
-                        ReferralStatus.SENT, ReferralSheet.Move.ACKNOWLEDGE, ReferralSheet.Move.DECLINE)),
+                        ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
                 new ReferralNotice.Overdue(referral(
-                        ReferralStatus.SENT, ReferralSheet.Move.ACKNOWLEDGE, ReferralSheet.Move.DECLINE)),
+                        ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
                 new ReferralNotice.Withdrawn(referral(ReferralStatus.WITHDRAWN)));
     }
 
     static Stream<NoticeContent> hazards() {
-        HazardSheet survey = hazard(HazardStatus.REGISTERED, null, HazardSheet.Move.SURVEY);
+        HazardSheet survey = hazard(HazardStatus.REGISTERED, null, HazardSheet.Act.SURVEY);
         HazardSheet lost = hazard(HazardStatus.REGISTERED, null);
         HazardSheet rectifying =
-                hazard(HazardStatus.RECTIFYING, "拆除重砌", HazardSheet.Move.COMPLETE_RECTIFICATION);
+                hazard(HazardStatus.RECTIFYING, "拆除重砌", HazardSheet.Act.COMPLETE_RECTIFICATION);
         return Stream.of(
                 new HazardNotice.SurveyRequested(survey),
                 new HazardNotice.SurveyWithdrawn(HazardNotice.Because.REASSIGNED, lost),
                 new HazardNotice.RectificationAssigned(
-                        hazard(HazardStatus.REGISTERED, "拆除重砌", HazardSheet.Move.START_RECTIFICATION)),
+                        hazard(HazardStatus.REGISTERED, "拆除重砌", HazardSheet.Act.START_RECTIFICATION)),
                 new HazardNotice.RectificationWithdrawn(HazardNotice.Because.REASSIGNED, lost),
                 new HazardNotice.RectificationRejected(rectifying),
                 new HazardNotice.RectificationOverdue(rectifying),
@@ -69,7 +69,7 @@ final class ActExamples {
                 new HazardNotice.RectificationClosed(hazard(HazardStatus.STRUCK_OFF, "拆除重砌")));
     }
 
-    private static WhistleSheet whistle(WhistleStatus status, CallStatus call, WhistleSheet.Move... moves) {
+    private static WhistleSheet whistle(WhistleStatus status, CallStatus call, WhistleSheet.Act... moves) {
         return new WhistleSheet(
                 CASE + "-W1",
                 CASE,
@@ -85,7 +85,7 @@ final class ActExamples {
                 List.of(moves));
     }
 
-    private static ReferralSheet referral(ReferralStatus status, ReferralSheet.Move... moves) {
+    private static ReferralSheet referral(ReferralStatus status, ReferralSheet.Act... moves) {
         return new ReferralSheet(
                 CASE + "-R1",
                 CASE,
@@ -98,7 +98,7 @@ final class ActExamples {
                 List.of(moves));
     }
 
-    private static HazardSheet hazard(HazardStatus status, String measures, HazardSheet.Move... moves) {
+    private static HazardSheet hazard(HazardStatus status, String measures, HazardSheet.Act... moves) {
         return new HazardSheet(
                 "YH-520102033904-0001",
                 CASE,

@@ -15,7 +15,7 @@ import org.huying.dispatch.supervision.UrgeSide;
 import org.huying.dispatch.timelimit.LimitUnit;
 import org.huying.dispatch.timelimit.Measure;
 import org.huying.dispatch.timelimit.Urgency;
-import org.huying.dispatch.told.task.HandlerMove;
+import org.huying.dispatch.told.task.TaskAct;
 import org.huying.dispatch.told.task.SupervisionNotice;
 import org.huying.dispatch.told.task.SupervisionSheet;
 import org.huying.dispatch.told.task.TaskAttachment;
@@ -53,9 +53,9 @@ final class TaskExamples {
                 1,
                 null,
                 null,
-                HandlerMove.ACCEPT,
-                HandlerMove.DELEGATE,
-                HandlerMove.REQUEST_RETURN);
+                TaskAct.ACCEPT,
+                TaskAct.DELEGATE,
+                TaskAct.REQUEST_RETURN);
         TaskSheet handled = sheet(Task.Status.HANDLED, 1, ACCEPTED, Instant.parse("2023-11-16T08:00:00Z"));
         return Stream.of(
                 new TaskNotice.Assigned(TaskNotice.Occasion.DISPATCHED, fresh),
@@ -64,7 +64,7 @@ final class TaskExamples {
                 new TaskNotice.ReturnDeclined("属贵单位职责清单第 3 项", fresh),
                 new TaskNotice.HandlingRejected(atWork()),
                 new TaskNotice.Reopened(
-                        RoundEvent.Cause.FOLLOW_UP, sheet(Task.Status.DISPATCHED, 2, null, null, HandlerMove.ACCEPT)),
+                        RoundEvent.Cause.FOLLOW_UP, sheet(Task.Status.DISPATCHED, 2, null, null, TaskAct.ACCEPT)),
                 new TaskNotice.Closed(Outcome.RESOLVED, handled),
                 new TaskNotice.DeadlineNear(Measure.RESOLUTION, DUE, atWork()),
                 new TaskNotice.DeadlineMissed(Measure.RESOLUTION, DUE, atWork()),
@@ -74,11 +74,11 @@ final class TaskExamples {
     private static Stream<TaskNotice> ofSupervision() {
         return Stream.of(
                 new SupervisionNotice.Supervised(
-                        supervision(SupervisionStatus.ISSUED, List.of(SupervisionSheet.Move.REPORT)), atWork()),
+                        supervision(SupervisionStatus.ISSUED, List.of(SupervisionSheet.Act.REPORT)), atWork()),
                 new SupervisionNotice.Decided(
                         SupervisionNotice.Decision.REJECTED,
                         "仍有摊贩",
-                        supervision(SupervisionStatus.REJECTED, List.of(SupervisionSheet.Move.REPORT)),
+                        supervision(SupervisionStatus.REJECTED, List.of(SupervisionSheet.Act.REPORT)),
                         atWork()));
     }
 
@@ -88,14 +88,14 @@ final class TaskExamples {
                 1,
                 ACCEPTED,
                 null,
-                HandlerMove.RECORD_FIRST_CONTACT,
-                HandlerMove.DELEGATE,
-                HandlerMove.REQUEST_RETURN,
-                HandlerMove.REPORT_HANDLED);
+                TaskAct.RECORD_FIRST_CONTACT,
+                TaskAct.DELEGATE,
+                TaskAct.REQUEST_RETURN,
+                TaskAct.REPORT_HANDLED);
     }
 
     private static TaskSheet sheet(
-            Task.Status status, int round, Instant accepted, Instant handled, HandlerMove... moves) {
+            Task.Status status, int round, Instant accepted, Instant handled, TaskAct... moves) {
         return new TaskSheet(
                 CASE,
                 3,
@@ -144,7 +144,7 @@ final class TaskExamples {
                 List.of());
     }
 
-    private static SupervisionSheet supervision(SupervisionStatus status, List<SupervisionSheet.Move> moves) {
+    private static SupervisionSheet supervision(SupervisionStatus status, List<SupervisionSheet.Act> moves) {
         return new SupervisionSheet(
                 CASE + "-S1",
                 CASE,

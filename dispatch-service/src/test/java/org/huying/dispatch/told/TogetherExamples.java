@@ -47,12 +47,12 @@ final class TogetherExamples {
 
     static Stream<NoticeContent> resolutions() {
         return Stream.of(
-                new ResolutionNotice.Issued(resolution(ResolutionStatus.ISSUED, ResolutionSheet.Move.ACCEPT)),
+                new ResolutionNotice.Issued(resolution(ResolutionStatus.ISSUED, ResolutionSheet.Act.ACCEPT)),
                 new ResolutionNotice.SentBack(
-                        "夜间仍有占道", resolution(ResolutionStatus.SENT_BACK, ResolutionSheet.Move.REPORT)),
+                        "夜间仍有占道", resolution(ResolutionStatus.SENT_BACK, ResolutionSheet.Act.REPORT)),
                 new ResolutionNotice.Confirmed(resolution(ResolutionStatus.CONFIRMED)),
                 new ResolutionNotice.Withdrawn(resolution(ResolutionStatus.WITHDRAWN)),
-                new ResolutionNotice.Overdue(resolution(ResolutionStatus.ACCEPTED, ResolutionSheet.Move.REPORT)));
+                new ResolutionNotice.Overdue(resolution(ResolutionStatus.ACCEPTED, ResolutionSheet.Act.REPORT)));
     }
 
     static Stream<NoticeContent> jointActions() {
@@ -70,10 +70,10 @@ final class TogetherExamples {
         return Stream.of(
                 new TopicNotice.Opened(topic(TopicStatus.OPEN)),
                 new TopicNotice.TaskAssigned(
-                        task(TopicTaskStatus.OPEN, 0, TopicTaskSheet.Move.COMPLETE), topic(TopicStatus.UNDER_WAY)),
+                        task(TopicTaskStatus.OPEN, 0, TopicTaskSheet.Act.COMPLETE), topic(TopicStatus.UNDER_WAY)),
                 new TopicNotice.TaskSentBack(
                         "亮度不足",
-                        task(TopicTaskStatus.OPEN, 1, TopicTaskSheet.Move.COMPLETE),
+                        task(TopicTaskStatus.OPEN, 1, TopicTaskSheet.Act.COMPLETE),
                         topic(TopicStatus.UNDER_WAY)),
                 new TopicNotice.TaskConfirmed(task(TopicTaskStatus.CONFIRMED, 1), topic(TopicStatus.UNDER_WAY)),
                 new TopicNotice.Closed(topic(TopicStatus.CLOSED)));
@@ -93,7 +93,7 @@ final class TogetherExamples {
                 status);
     }
 
-    private static ResolutionSheet resolution(ResolutionStatus status, ResolutionSheet.Move... moves) {
+    private static ResolutionSheet resolution(ResolutionStatus status, ResolutionSheet.Act... moves) {
         return new ResolutionSheet(
                 MEETING + "-R1",
                 MEETING,
@@ -139,7 +139,7 @@ final class TogetherExamples {
                 status);
     }
 
-    private static TopicTaskSheet task(TopicTaskStatus status, int sentBack, TopicTaskSheet.Move... moves) {
+    private static TopicTaskSheet task(TopicTaskStatus status, int sentBack, TopicTaskSheet.Act... moves) {
         return new TopicTaskSheet(1, "加装照明", DAY, status, sentBack, List.of(moves));
     }
 }
