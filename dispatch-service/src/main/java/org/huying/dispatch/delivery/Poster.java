@@ -1,0 +1,106 @@
+package org.huying.dispatch.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.huying.dispatch.notice.StructuredEvent;
+import org.huying.dispatch.subscription.Subscriber;
+
+/** Makes one attempt: looks the address up, signs, posts. */
+@Singleton
+class Poster {
+    static final String MEDIA_TYPE = "application/cloudevents+json";
+
+    private final SafeAddresses addresses;
+    private final AllowedHosts allowed;
+    private final KeyRing keys;
+    private final WebhookClient client;
+    private final ServerTime time;
+    private final ObjectMapper json;
+    private final Executor signers;
+    private final Duration longestRetryAfter;
+
+    Poster(
+            SafeAddresses addresses,
+            AllowedHosts allowed,
+            KeyRing keys,
+            WebhookClient client,
+            ServerTime time,
+            ObjectMapper json,
+            PostingThreads threads,
+            WebhookSettings settings) {
+        this.addresses = addresses;
+        this.allowed = allowed;
+        this.keys = keys;
+        this.client = client;
+        this.time = time;
+        this.json = json;
+        this.signers = threads.signers();
+        this.longestRetryAfter = settings.longestRetryAfter();
+    }
+
+    /** Fails only for reasons of our own; what the receiver has to answer for is an attempt that came to nothing. */
+    CompletableFuture<Attempt> post(Subscriber to, OpenDelivery delivery) {
+        long begin = System.nanoTime();
+        return CompletableFuture.supplyAsync(() -> Endpoint.of(to.endpoint(), allowed), signers)
+                .thenCompose(endpoint -> addresses
+                        .of(endpoint, delivery.attempts())
+                        .thenComposeAsync(address -> post(to, delivery, endpoint, address), signers))
+                .handle((answer, failure) -> attempt(delivery, begin, answer, failure));
+    }
+
+    private CompletableFuture<HttpAnswer> post(
+            Subscriber to, OpenDelivery delivery, Endpoint endpoint, InetAddress address) {
+        byte[] body = body(delivery);
+        String id = delivery.notice().id().toString();
+        long timestamp = time.now().getEpochSecond();
+        String signature = Signatures.header(keys.of(to.id()), to.signatures(), id, timestamp, body);
+        var headers = Map.of(
+                "content-type", MEDIA_TYPE,
+                "user-agent", "Huying-Webhooks/1",
+                "webhook-id", id,
+                "webhook-timestamp", Long.toString(timestamp),
+                "webhook-signature", signature);
+        return client.post(endpoint, address, headers, body);
+    }
+
+    private byte[] body(OpenDelivery delivery) {
+        try {
+            return json.writeValueAsBytes(StructuredEvent.of(delivery.notice()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("notice at " + delivery.position() + " cannot be written", unwritable);
+        }
+    }
+
+    private Attempt attempt(OpenDelivery delivery, long begin, HttpAnswer answer, Throwable failure) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        Instant now = time.now();
+        return new Attempt(
+                delivery.subscription(),
+                delivery.position(),
+                delivery.attempts() + 1,
+                now.minusMillis(millis),
+                answer == null ? null : answer.status(),
+                answer == null ? unanswered(failure) : answer.failure(),
+                (int) millis,
+                answer == null || answer.text().isEmpty() ? null : answer.text(),
+                answer == null || answer.failure() == null
+                        ? null
+                        : RetryAfter.of(answer.retryAfter(), now, longestRetryAfter)
+                                .orElse(null));
+    }
+
+    private static Failure unanswered(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof AttemptFailed failed) return failed.failure();
+        throw new CompletionException(cause);
+    }
+}
