@@ -9,6 +9,7 @@ import org.huying.chassis.audit.PrivilegedActs;
 import org.huying.chassis.idempotency.Claim;
 import org.huying.chassis.idempotency.IdempotencyKeys;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.chassis.secret.AesGcm;
 import org.huying.intake.vault.StoredKeys.Purpose;
 
 /**

@@ -3,6 +3,7 @@ package org.huying.intake.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.huying.chassis.secret.AesGcm;
 
 /**
  * Seals content under a key of its own (envelope encryption): destroying that key destroys the content, wherever copies

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huying.chassis.secret.AesGcm;
 
 /**
  * The master keys of the local stack, in a file only the service may read: 32 random bytes in base64 a line, the

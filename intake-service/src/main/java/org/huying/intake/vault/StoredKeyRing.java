@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huying.chassis.secret.AesGcm;
 import org.huying.intake.vault.StoredKeys.Purpose;
 import org.jboss.logging.Logger;
 

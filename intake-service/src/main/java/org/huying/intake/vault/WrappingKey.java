@@ -1,5 +1,7 @@
 package org.huying.intake.vault;
 
+import org.huying.chassis.secret.AesGcm;
+
 /** A key that wraps the keys of persons, as it lies in memory. Its text form shows its name alone. */
 record WrappingKey(String id, byte[] key) {
     Wrapped wrap(byte[] inner, byte[] boundTo) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import org.huying.chassis.secret.AesGcm;
 import org.junit.jupiter.api.Test;
 
 /** What every master key does, wherever it lies. */

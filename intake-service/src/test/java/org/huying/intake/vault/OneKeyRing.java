@@ -1,5 +1,7 @@
 package org.huying.intake.vault;
 
+import org.huying.chassis.secret.AesGcm;
+
 /** A key ring of one wrapping key and one marking key, for tests without a database. */
 public final class OneKeyRing implements KeyRing {
     private final WrappingKey key = new WrappingKey("w-test", AesGcm.newKey());

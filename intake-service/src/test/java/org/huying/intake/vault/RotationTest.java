@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huying.chassis.secret.AesGcm;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.intake.IntakeTestResource;
 import org.junit.jupiter.api.AfterEach;

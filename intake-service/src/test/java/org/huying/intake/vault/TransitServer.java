@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huying.chassis.secret.AesGcm;
 
 /**
  * A transit engine as HashiCorp Vault and OpenBao document it, in this JVM: versions, {@code min_decryption_version},

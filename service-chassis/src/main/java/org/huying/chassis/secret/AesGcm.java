@@ -1,4 +1,4 @@
-package org.huying.intake.vault;
+package org.huying.chassis.secret;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -8,8 +8,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce in front of the ciphertext. */
-final class AesGcm {
-    static final int KEY_BYTES = 32;
+public final class AesGcm {
+    public static final int KEY_BYTES = 32;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -17,11 +17,12 @@ final class AesGcm {
 
     private AesGcm() {}
 
-    static byte[] newKey() {
+    public static byte[] newKey() {
         return random(KEY_BYTES);
     }
 
-    static byte[] seal(byte[] key, byte[] plain, byte[] boundTo) {
+    /** @param boundTo what the content belongs to: it cannot be opened as somebody else's */
+    public static byte[] seal(byte[] key, byte[] plain, byte[] boundTo) {
         byte[] nonce = random(NONCE_BYTES);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, boundTo);
         byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
@@ -29,7 +30,8 @@ final class AesGcm {
         return whole;
     }
 
-    static byte[] open(byte[] key, byte[] whole, byte[] boundTo) {
+    /** Refuses, with an {@link IllegalStateException}, what was sealed under another key or bound to something else. */
+    public static byte[] open(byte[] key, byte[] whole, byte[] boundTo) {
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
         return run(Cipher.DECRYPT_MODE, key, nonce, sealed, boundTo);
