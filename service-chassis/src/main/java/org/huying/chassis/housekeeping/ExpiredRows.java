@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * clock: story time moves, Kafka and clients do not move with it.
  */
 @ApplicationScoped
-class ExpiredRows {
+public class ExpiredRows {
     /** 2 MiB of a table, about twenty thousand rows. */
     static final long PAGES_AT_A_TIME = 256;
 
@@ -28,7 +28,7 @@ class ExpiredRows {
     }
 
     /** Returns how many rows went; where another replica is at work, leaves the rest to it. */
-    long delete(Perishable kind) {
+    public long delete(Perishable kind) {
         long pages = pages(kind);
         long deleted = 0;
         for (long page = 0; page < pages; page += PAGES_AT_A_TIME) {

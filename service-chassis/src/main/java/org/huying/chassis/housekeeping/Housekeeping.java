@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import org.jboss.logging.Logger;
 
-/** Forgets what nobody can ask for any more. */
+/** Forgets what nobody can ask for any more, table by table. */
 @ApplicationScoped
 class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
@@ -26,7 +26,7 @@ class Housekeeping {
             delayed = "${huying.housekeeping.delay:5m}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void clean() {
-        for (Perishable kind : kinds) {
+        kinds.forEach(kind -> {
             try {
                 long deleted = expired.delete(kind);
                 if (deleted > 0) LOG.infof("%d rows of %s were older than %s", deleted, kind.table(), kind.keep());
@@ -35,6 +35,6 @@ class Housekeeping {
                         "%s was not cleaned (%s), next time",
                         kind.table(), unreachable.getClass().getSimpleName());
             }
-        }
+        });
     }
 }

@@ -3,8 +3,9 @@ package org.huying.chassis.housekeeping;
 import java.time.Duration;
 
 /**
- * A table whose rows are of use for a while only. A service that has such a table produces a bean of this type.
+ * A table whose rows are of use for a while only. Each bean of this type is cleaned by {@link Housekeeping}.
  *
- * @param since column that says since when a row is there, by the server's clock; a row without it stays
+ * @param since the column that says since when a row is there, by the server's clock
+ * @param keep  how long a row is kept
  */
 public record Perishable(String table, String since, Duration keep) {}
