@@ -1,6 +1,5 @@
 package org.huying.dispatch.delivery;
 
-import java.util.BitSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +24,7 @@ final class Courier implements AutoCloseable {
 
     private static final long AGAIN_MILLIS = 1_000;
     private static final Runnable NEWS = () -> {};
+    private static final long LAST_ANSWERS = TimeUnit.SECONDS.toNanos(3);
     private static final long GOODBYE_MILLIS = 5_000;
     private static final Logger LOG = Logger.getLogger(Courier.class);
 
@@ -72,6 +72,7 @@ final class Courier implements AutoCloseable {
         while (running) {
             try {
                 round();
+                if (!running) finish();
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException | Error unexpected) {
@@ -79,6 +80,15 @@ final class Courier implements AutoCloseable {
                 LOG.debug("webhooks wait", unexpected);
                 if (!pause()) return;
             }
+        }
+    }
+
+    /** Takes in what becomes of those that are on their way, so that the next owner need not send them again. */
+    private void finish() throws InterruptedException {
+        long until = System.nanoTime() + LAST_ANSWERS;
+        while (!lanes.areIdle() && until - System.nanoTime() > 0) {
+            Runnable message = mailbox.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (message != null) message.run();
         }
     }
 
@@ -93,8 +103,8 @@ final class Courier implements AutoCloseable {
             readAt = now;
             wait = PACE;
         }
-        BitSet owned = lease.owned();
-        lanes.served().filter(it -> owned.get(Lanes.shard(it.id()))).forEach(this::send);
+        lanes.leaveAllBut(lease.owned());
+        lanes.served().forEach(this::send);
         wait = lanes.untilNextTurn(System.nanoTime(), wait);
     }
 
@@ -126,7 +136,7 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    /** Begins nothing more and lets go of the shards; what is on its way comes back to nobody and is sent again. */
+    /** Begins nothing more, waits a little for what is on its way, and lets go of the shards. */
     @Override
     public void close() {
         running = false;

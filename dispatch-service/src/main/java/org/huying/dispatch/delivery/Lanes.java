@@ -35,9 +35,9 @@ final class Lanes {
 
     /** Serves those of the owned shards, and no others. */
     void serve(List<Subscriber> subscribers, BitSet owned, Map<UUID, Long> changes) {
+        leaveAllBut(owned);
         lanes.values().stream()
-                .filter(lane -> subscribers.stream().noneMatch(it -> it.id().equals(lane.id()))
-                        || !owned.get(shard(lane.id())))
+                .filter(lane -> subscribers.stream().noneMatch(it -> it.id().equals(lane.id())))
                 .forEach(ServedLane::leave);
         lanes.values().removeIf(lane -> !lane.isServed() && lane.lane().isIdle());
         for (Subscriber subscriber : subscribers) {
@@ -46,6 +46,18 @@ final class Lanes {
             lanes.computeIfAbsent(subscriber.id(), id -> new ServedLane(subscriber, concurrency, changed))
                     .serve(subscriber, changed);
         }
+    }
+
+    /** A lane whose shard was lost, be it for a moment, begins anew: another replica may have served it. */
+    void leaveAllBut(BitSet owned) {
+        lanes.values().stream()
+                .filter(lane -> !owned.get(shard(lane.id())))
+                .forEach(ServedLane::leave);
+    }
+
+    /** Whether nothing is on its way. */
+    boolean areIdle() {
+        return lanes.values().stream().allMatch(lane -> lane.lane().isIdle());
     }
 
     Stream<ServedLane> served() {

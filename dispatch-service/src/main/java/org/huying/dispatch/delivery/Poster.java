@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.huying.dispatch.notice.StructuredEvent;
 import org.huying.dispatch.subscription.Subscriber;
 
@@ -18,6 +20,7 @@ import org.huying.dispatch.subscription.Subscriber;
 @Singleton
 class Poster {
     static final String MEDIA_TYPE = "application/cloudevents+json";
+    private static final int MOST_ADDRESSES = 3;
 
     private final SafeAddresses addresses;
     private final AllowedHosts allowed;
@@ -52,13 +55,13 @@ class Poster {
         long begin = System.nanoTime();
         return CompletableFuture.supplyAsync(() -> Endpoint.of(to.endpoint(), allowed), signers)
                 .thenCompose(endpoint -> addresses
-                        .of(endpoint, delivery.attempts())
-                        .thenComposeAsync(address -> post(to, delivery, endpoint, address), signers))
-                .handle((answer, failure) -> attempt(delivery, begin, answer, failure));
+                        .of(endpoint)
+                        .thenComposeAsync(found -> post(to, delivery, endpoint, found), signers))
+                .handleAsync((answer, failure) -> attempt(delivery, begin, answer, failure), signers);
     }
 
     private CompletableFuture<HttpAnswer> post(
-            Subscriber to, OpenDelivery delivery, Endpoint endpoint, InetAddress address) {
+            Subscriber to, OpenDelivery delivery, Endpoint endpoint, List<InetAddress> found) {
         byte[] body = body(delivery);
         String id = delivery.notice().id().toString();
         long timestamp = time.now().getEpochSecond();
@@ -69,7 +72,22 @@ class Poster {
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(timestamp),
                 "webhook-signature", signature);
-        return client.post(endpoint, address, headers, body);
+        return firstReached(found, address -> client.post(endpoint, address, headers, body));
+    }
+
+    /** Where nobody can be reached at one address of a name, the next has its turn. */
+    private static CompletableFuture<HttpAnswer> firstReached(
+            List<InetAddress> found, Function<InetAddress, CompletableFuture<HttpAnswer>> post) {
+        CompletableFuture<HttpAnswer> answer = post.apply(found.get(0));
+        for (InetAddress next : found.subList(1, Math.min(found.size(), MOST_ADDRESSES)))
+            answer = answer.exceptionallyCompose(
+                    failure -> isUnreached(failure) ? post.apply(next) : CompletableFuture.failedFuture(failure));
+        return answer;
+    }
+
+    private static boolean isUnreached(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof AttemptFailed failed && failed.failure() == Failure.UNREACHABLE;
     }
 
     private byte[] body(OpenDelivery delivery) {

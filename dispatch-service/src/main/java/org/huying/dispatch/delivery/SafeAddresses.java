@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * The address to connect to, looked up and checked for each attempt. It is the checked one that is connected to, so a
+ * The addresses to connect to, looked up and checked for each attempt. It is a checked one that is connected to, so a
  * name that answers differently the next moment gains nothing. One lookup at a time for a name: where one hangs, only
  * what is for that name waits.
  */
@@ -34,16 +35,12 @@ class SafeAddresses {
         this.resolvers = resolvers;
     }
 
-    /**
-     * Fails with {@link AttemptFailed} where there is none, or one of them is not public.
-     *
-     * @param turn where a name has several addresses, each has its turn
-     */
-    CompletableFuture<InetAddress> of(Endpoint endpoint, int turn) {
+    /** All of its addresses. Fails with {@link AttemptFailed} where there is none, or one of them is not public. */
+    CompletableFuture<List<InetAddress>> of(Endpoint endpoint) {
         return addresses(endpoint.host()).thenApply(found -> {
             boolean safe = allowed.include(endpoint.host()) || Arrays.stream(found).allMatch(PublicAddress::is);
             if (!safe) throw new AttemptFailed(Failure.UNSAFE);
-            return found[Math.floorMod(turn, found.length)];
+            return List.of(found);
         });
     }
 

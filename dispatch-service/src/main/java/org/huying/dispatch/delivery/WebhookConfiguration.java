@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.housekeeping.Perishable;
-import org.huying.chassis.lease.LeaseSession;
 
 /** Settings of {@code huying.webhooks}. */
 @ApplicationScoped
@@ -43,16 +42,6 @@ class WebhookConfiguration {
     @Singleton
     HostNames names() {
         return InetAddress::getAllByName;
-    }
-
-    @Produces
-    @Singleton
-    LeaseSession session(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "none") String password,
-            @ConfigProperty(name = "huying.webhooks.lease", defaultValue = "10s") Duration lease) {
-        return new LeaseSession(url, user, password, "huying-webhooks", lease);
     }
 
     /** What is settled; what is open stays for as long as its notice does. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.lease.LeaseSession;
 
@@ -17,10 +18,13 @@ class Webhooks {
 
     Webhooks(
             CourierParts parts,
-            LeaseSession session,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "none") String password,
+            @ConfigProperty(name = "huying.webhooks.lease", defaultValue = "10s") Duration lease,
             @ConfigProperty(name = "huying.webhooks.enabled", defaultValue = "true") boolean enabled) {
         this.parts = parts;
-        this.session = session;
+        this.session = new LeaseSession(url, user, password, "huying-webhooks", lease);
         this.enabled = enabled;
     }
 
@@ -33,13 +37,17 @@ class Webhooks {
     }
 
     void start() {
-        courier = new Courier(parts, session);
+        courier = another();
         courier.start();
     }
 
     void stop() {
         if (courier != null) courier.close();
         courier = null;
+    }
+
+    Courier another() {
+        return new Courier(parts, session);
     }
 
     /** How many of the {@link Lanes#SHARDS} this replica serves. */

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerTextTest {
-    @ParameterizedTest
-    @CsvSource({
-        "'{\"ok\":true}','{\"ok\":true}'",
-        "'已收到','已收到'",
-        "'a\u0000b\u001b[31mc','a b [31mc'",
-        "'left\u202eright\u200b','left right '",
-        "'call 13800001234','call ＊＊＊'"
-    })
-    void is_fit_to_be_kept_and_shown(String said, String kept) {
-        assertThat(AnswerText.of(said.getBytes(StandardCharsets.UTF_8))).isEqualTo(kept);
+    private static final Map<String, String> KEPT = Map.of(
+            "{\"ok\":true}", "{\"ok\":true}",
+            "已收到", "已收到",
+            "a\0b\033[31mc", "a b [31mc",
+            "left\u202eright\u200b", "left right ",
+            "call 13800001234", "call ＊＊＊");
+
+    @Test
+    void is_fit_to_be_kept_and_shown() {
+        KEPT.forEach((said, kept) -> assertThat(AnswerText.of(said.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(kept));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + server.actualPort() + "/in?token=very-secret";
+        return "http://localhost:" + server.actualPort() + "/in/very-secret?token=very-secret";
     }
 
     List<Posted> posted() {

@@ -24,7 +24,7 @@ class RetryAfterTest {
                 "1.5|",
                 "Wed, 06 Dec 2023 08:10:00 GMT|PT10M",
                 "Wed, 06 Dec 2023 07:00:00 GMT|",
-                "Wed, 06 Dec 2033 08:00:00 GMT|PT24H",
+                "Tue, 06 Dec 2033 08:00:00 GMT|PT24H",
                 "tomorrow|",
                 "''|"
             })
