@@ -35,6 +35,8 @@ class EndpointRules {
     /** What is wrong with it, in words for the one who sent it; empty where nothing is. */
     Optional<String> complaint(String endpoint) {
         if (endpoint.length() > LONGEST) return Optional.of("最多 500 字 · at most 500 characters");
+        if (!endpoint.chars().allMatch(EndpointRules::isVisibleAscii))
+            return Optional.of("只能用可见 ASCII 字符，其他字符请编码 · visible ASCII only; encode the rest");
         URI address;
         try {
             address = new URI(endpoint);
@@ -57,6 +59,10 @@ class EndpointRules {
         return ports.contains(port)
                 ? Optional.empty()
                 : Optional.of("端口不在允许范围内 · not one of the allowed ports " + ports.stream().sorted().toList());
+    }
+
+    private static boolean isVisibleAscii(int character) {
+        return character > ' ' && character < '\u007f';
     }
 
     private boolean isAllowed(URI address) {

@@ -37,7 +37,10 @@ class EndpointRulesTest {
         "hooks.example.cn/path,no complete URL",
         "//hooks.example.cn/path,no complete URL",
         "https:///path,no complete URL",
-        "https://hooks.example.cn/a b,no complete URL",
+        "https://hooks.example.cn/a b,visible ASCII",
+        "https://hooks.example.cn/接收,visible ASCII",
+        "https://钩子.example.cn/,visible ASCII",
+        "https://hooks.example.cn/%zz,no complete URL",
         "mailto:a@example.cn,no complete URL",
         "http://127.0.0.1:8080/,https only",
         "https://localhost:9000/,allowed ports"
