@@ -189,6 +189,11 @@ class EveryEndpointTest {
             PUT /v1/joint-actions/{number}/coverage-targets/{id}/done/{item}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/joint-actions/{number}/measurements: grid-worker party-group-leader community-secretary subdistrict-desk partner
             PUT /v1/joint-actions/{number}/measurements/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/subscriptions/{id}/deliveries: subdistrict-desk partner
+            GET /v1/subscriptions/{id}/deliveries/{eventId}: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/deliveries/{eventId}/resending: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/deliveries/resending: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/deliveries/{eventId}/skipping: subdistrict-desk
             GET /v1/desk: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/desk/{view}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/calendar/{year}: grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin

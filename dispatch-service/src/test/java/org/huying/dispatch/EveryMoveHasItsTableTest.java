@@ -48,6 +48,7 @@ class EveryMoveHasItsTableTest {
         assertThat(moves())
                 .extracting(name -> name.replaceAll(".*\\.", ""))
                 .contains(
+                        "DeliveryMove",
                         "CaseMove",
                         "TaskMove",
                         "DeadlineMove",

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
+import org.huying.chassis.lease.LeasedWork;
+import org.huying.chassis.lease.ShardLease;
 import org.huying.chassis.outbox.Publisher.Outcome;
 import org.huying.chassis.outbox.RelayTable.Portion;
 import org.jboss.logging.Logger;
@@ -18,6 +20,8 @@ public final class Relay implements AutoCloseable {
     private static final long FALLBACK_POLL_MILLIS = 500;
 
     private static final long LONGEST_GOODBYE_MILLIS = 5_000;
+
+    static final LeasedWork WORK = new LeasedWork(0x48_59_4F_42, OutgoingRecord.SHARDS, "huying_outbox");
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
@@ -34,7 +38,7 @@ public final class Relay implements AutoCloseable {
     public Relay(RelaySettings settings, Producer<String, byte[]> producer, RelayWakeup wakeup) {
         this.pace = settings.pace().toNanos();
         this.wakeup = wakeup;
-        this.lease = new ShardLease(settings, wakeup);
+        this.lease = new ShardLease(settings.session(), WORK, wakeup::wakeAll);
         this.table = new RelayTable(settings);
         this.publisher = new Publisher(producer);
         this.keeper = new Thread(lease, "outbox-lease");

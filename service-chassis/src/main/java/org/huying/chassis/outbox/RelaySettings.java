@@ -1,10 +1,9 @@
 package org.huying.chassis.outbox;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
+import org.huying.chassis.lease.LeaseSession;
 
 /**
  * How the relay reaches its database, and how long a silent owner keeps its shards.
@@ -17,19 +16,11 @@ import java.util.Properties;
 public record RelaySettings(String jdbcUrl, String user, String password, Duration lease, Duration pace) {
     static final int BATCH = 500;
 
-    /** A connection outside the pool: advisory locks and LISTEN belong to a session. */
-    Connection connect() throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
-        login.setProperty("ApplicationName", "huying-relay");
-        login.setProperty("connectTimeout", "5");
-        login.setProperty("socketTimeout", "30");
-        login.setProperty("tcpKeepAlive", "true");
-        return DriverManager.getConnection(jdbcUrl, login);
+    LeaseSession session() {
+        return new LeaseSession(jdbcUrl, user, password, "huying-relay", lease);
     }
 
-    Duration confirmEvery() {
-        return lease.dividedBy(5);
+    Connection connect() throws SQLException {
+        return session().connect();
     }
 }

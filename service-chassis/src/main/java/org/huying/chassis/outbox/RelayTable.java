@@ -76,7 +76,7 @@ final class RelayTable implements AutoCloseable {
     /** Outside any business transaction: a NOTIFY inside one serialises every commit of the server. */
     void tellOtherReplicas() throws SQLException {
         try (var statement = session().createStatement()) {
-            statement.execute("NOTIFY " + ShardLease.CHANNEL);
+            statement.execute("NOTIFY " + Relay.WORK.channel());
         }
     }
 

@@ -12,7 +12,7 @@ final class Notifications implements AutoCloseable {
     Notifications(String jdbcUrl) throws SQLException {
         connection = java.sql.DriverManager.getConnection(jdbcUrl, "postgres", "none");
         try (var statement = connection.createStatement()) {
-            statement.execute("LISTEN " + ShardLease.CHANNEL);
+            statement.execute("LISTEN " + Relay.WORK.channel());
         }
     }
 

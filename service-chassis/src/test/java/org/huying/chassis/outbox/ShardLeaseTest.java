@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import org.awaitility.core.ConditionTimeoutException;
+import org.huying.chassis.lease.ShardLease;
 import org.huying.chassis.testing.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class ShardLeaseTest {
     }
 
     private ShardLease lease(String url) {
-        ShardLease lease = new ShardLease(
-                new RelaySettings(url, "postgres", "none", OutboxRig.SHORT_LEASE, OutboxRig.PACE), new RelayWakeup());
+        var settings = new RelaySettings(url, "postgres", "none", OutboxRig.SHORT_LEASE, OutboxRig.PACE);
+        ShardLease lease = new ShardLease(settings.session(), Relay.WORK, () -> {});
         Thread keeper = new Thread(lease, "lease");
         keeper.setDaemon(true);
         rig.keep(() -> {

@@ -77,6 +77,7 @@ public final class AccessMatrix {
                 .replace("{year}", "2000")
                 .replace("{task}", "1")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
+                .replace("{eventId}", "018c2371-2c00-8000-8000-000000000001")
                 .replace("{shiftId}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{item}", "018c2371-2c00-7000-8000-000000000001")
                 .replace("{view}", "NO_SUCH_VIEW")

@@ -1,4 +1,4 @@
-package org.huying.chassis.outbox;
+package org.huying.chassis.lease;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,31 +13,30 @@ import org.postgresql.PGConnection;
  * also hears of other replicas' commits. A replica that stands still (paused, swapped out) stops confirming: the
  * server then ends its session, the locks go to another replica, and the sleeper, once awake, owns nothing.
  */
-final class ShardLease implements Runnable {
-    static final String CHANNEL = "huying_outbox";
-    /** First key of the advisory locks, to keep clear of other users of advisory locks in the same database. */
-    private static final int LOCK_SPACE = 0x48_59_4F_42;
-
+public final class ShardLease implements Runnable {
     private static final Logger LOG = Logger.getLogger(ShardLease.class);
 
-    private final RelaySettings settings;
-    private final RelayWakeup wakeup;
+    private final LeaseSession settings;
+    private final LeasedWork work;
+    private final Runnable onNews;
     private final AtomicBoolean running = new AtomicBoolean(true);
-    private final BitSet owned = new BitSet(OutgoingRecord.SHARDS);
+    private final BitSet owned = new BitSet();
     private volatile long confirmedAt;
     private volatile Connection session;
 
-    ShardLease(RelaySettings settings, RelayWakeup wakeup) {
+    /** @param onNews run, quickly, when another replica told of news, and whenever the shards were confirmed */
+    public ShardLease(LeaseSession settings, LeasedWork work, Runnable onNews) {
         this.settings = settings;
-        this.wakeup = wakeup;
+        this.work = work;
+        this.onNews = onNews;
     }
 
-    /** The shards that may be sent now; none when the session could not be confirmed lately. */
-    synchronized BitSet owned() {
+    /** The shards that may be worked on now; none when the session could not be confirmed lately. */
+    public synchronized BitSet owned() {
         return isConfirmed() ? (BitSet) owned.clone() : new BitSet();
     }
 
-    synchronized boolean owns(BitSet shards) {
+    public synchronized boolean owns(BitSet shards) {
         BitSet lost = (BitSet) shards.clone();
         lost.andNot(owned());
         return lost.isEmpty();
@@ -55,22 +54,22 @@ final class ShardLease implements Runnable {
                 hold(connection);
             } catch (SQLException lost) {
                 if (running.get())
-                    LOG.warnf("relay session lost (SQLState %s), shards are free for others", lost.getSQLState());
+                    LOG.warnf("%s lost its session (SQLState %s), shards are free for others", settings.name(), lost.getSQLState());
             } catch (RuntimeException unexpected) {
-                LOG.error("relay session failed, shards are free for others", unexpected);
+                LOG.errorf(unexpected, "%s failed, shards are free for others", settings.name());
             }
             if (running.get()) pause();
         }
     }
 
     /** Ends the session at once: the shards are free for others. */
-    void stop() {
+    public void stop() {
         running.set(false);
         Connection current = session;
         try {
             if (current != null) current.abort(Runnable::run);
         } catch (SQLException alreadyGone) {
-            LOG.debug("relay session had ended", alreadyGone);
+            LOG.debugf(alreadyGone, "the session of %s had ended", settings.name());
         }
     }
 
@@ -78,7 +77,7 @@ final class ShardLease implements Runnable {
     private void hold(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET idle_session_timeout = " + settings.lease().toMillis());
-            statement.execute("LISTEN " + CHANNEL);
+            statement.execute("LISTEN " + work.channel());
             confirm(connection);
         } finally {
             release();
@@ -94,9 +93,9 @@ final class ShardLease implements Runnable {
             acquire(connection);
             confirmedAt = asked;
             session = connection;
-            wakeup.wakeAll();
+            onNews.run();
             while (running.get() && !confirmationDue()) {
-                if (listener.getNotifications(wait).length > 0) wakeup.wakeAll();
+                if (listener.getNotifications(wait).length > 0) onNews.run();
             }
         }
     }
@@ -109,7 +108,7 @@ final class ShardLease implements Runnable {
     private void acquire(Connection connection) throws SQLException {
         try (var lock = connection.prepareStatement(
                 "SELECT shard, pg_try_advisory_lock(?, shard) FROM unnest(?::int[]) AS shard")) {
-            lock.setInt(1, LOCK_SPACE);
+            lock.setInt(1, work.space());
             lock.setArray(2, connection.createArrayOf("int", missing()));
             try (var answer = lock.executeQuery()) {
                 while (answer.next()) if (answer.getBoolean(2)) own(answer.getInt(1));
@@ -118,7 +117,7 @@ final class ShardLease implements Runnable {
     }
 
     private synchronized Object[] missing() {
-        return java.util.stream.IntStream.range(0, OutgoingRecord.SHARDS)
+        return java.util.stream.IntStream.range(0, work.shards())
                 .filter(shard -> !owned.get(shard))
                 .boxed()
                 .toArray();
