@@ -43,6 +43,15 @@ public class Positions {
         }
     }
 
+    /** The last position given, and none is given until the caller's transaction has ended. */
+    public long hold() {
+        try (Connection connection = database.getConnection()) {
+            return head(connection, HEAD + " FOR UPDATE");
+        } catch (SQLException failure) {
+            throw new NoticesUnavailable(failure);
+        }
+    }
+
     /** Gives the oldest notices without one their positions; returns how many there were. */
     int give() {
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -1,6 +1,5 @@
 package org.huying.dispatch.subscription;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,19 +17,16 @@ public class DisableSubscription {
     private final Subscriptions subscriptions;
     private final SubscriptionAlarms alarms;
     private final AuditTrail audit;
-    private final MeterRegistry meters;
     private final Clock clock;
 
     DisableSubscription(
             Subscriptions subscriptions,
             SubscriptionAlarms alarms,
             AuditTrail audit,
-            MeterRegistry meters,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.alarms = alarms;
         this.audit = audit;
-        this.meters = meters;
         this.clock = clock;
     }
 
@@ -46,7 +42,6 @@ public class DisableSubscription {
         alarms.persist(new SubscriptionAlarm(found, reason, clock.instant()));
         audit.add(new AuditEntry(
                 SYSTEM, SYSTEM, "DISABLE", "/v1/subscriptions/" + id, AuditEntry.DONE, "disabled " + reason));
-        meters.counter("huying.subscriptions.disabled", "reason", reason.name()).increment();
         LOG.warnf("subscription %s of %s is disabled: %s", id, found.unit(), reason);
     }
 }
