@@ -234,6 +234,20 @@ class EveryEndpointTest {
             GET /v1/routing/alarms/{id}: subdistrict-desk system-admin
             POST /v1/routing/alarms/{id}/acknowledgement: subdistrict-desk system-admin
             GET /v1/routing/corrections: subdistrict-desk system-admin
+            GET /v1/subscriptions: subdistrict-desk partner
+            POST /v1/subscriptions: subdistrict-desk partner
+            GET /v1/subscriptions/{id}: subdistrict-desk partner
+            PUT /v1/subscriptions/{id}: subdistrict-desk partner
+            GET /v1/subscriptions/{id}/keys: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/pause: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/resumption: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/enablement: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/end: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/test: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/secret-rotation: subdistrict-desk partner
+            GET /v1/subscriptions/alarms: subdistrict-desk
+            GET /v1/subscriptions/alarms/{id}: subdistrict-desk
+            POST /v1/subscriptions/alarms/{id}/acknowledgement: subdistrict-desk
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -60,6 +60,7 @@ class EveryMoveHasItsTableTest {
                         "ListingMove",
                         "ReferralMove",
                         "ReopeningMove",
+                        "SubscriptionMove",
                         "TopicMove",
                         "TopicTaskMove");
     }

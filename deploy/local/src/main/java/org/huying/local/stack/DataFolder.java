@@ -68,9 +68,19 @@ public final class DataFolder implements AutoCloseable {
         return logs().resolve(name + ".log");
     }
 
-    /** The reporters' master key, made on first use, readable by its owner alone. */
+    /** The reporters' master key. */
     public Path masterKey() {
-        Path file = home.resolve("master.key");
+        return key("master.key");
+    }
+
+    /** Under which the secrets of partners' subscriptions are sealed. */
+    public Path subscriptionsKey() {
+        return key("subscriptions.key");
+    }
+
+    /** Made on first use, readable by its owner alone. */
+    private Path key(String name) {
+        Path file = home.resolve(name);
         try {
             if (Files.exists(file)) return file;
             byte[] key = new byte[32];

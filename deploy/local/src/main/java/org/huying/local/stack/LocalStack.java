@@ -118,6 +118,7 @@ public final class LocalStack implements AutoCloseable {
         it.put("huying.partner-topics.bootstrap-servers", "127.0.0.1:" + ports().kafkaForPartners());
         it.put("quarkus.oidc.auth-server-url", issuer.url().toString());
         it.put("huying.vault.master-key-file", data.masterKey().toString());
+        it.put("huying.subscriptions.key-file", data.subscriptionsKey().toString());
         it.put("huying.attachments.folder", data.attachments().toString());
         it.put("huying.story-clock.ahead", ahead.toString());
         it.put(

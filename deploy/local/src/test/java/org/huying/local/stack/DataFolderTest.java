@@ -65,6 +65,18 @@ class DataFolderTest {
     }
 
     @Test
+    void each_purpose_has_a_key_of_its_own() throws IOException {
+        // Given
+        try (DataFolder data = DataFolder.open(parent.resolve("town"))) {
+            // When
+            Path key = data.subscriptionsKey();
+            // Then
+            assertThat(Base64.getDecoder().decode(Files.readString(key))).hasSize(32);
+            assertThat(Files.readString(key)).isNotEqualTo(Files.readString(data.masterKey()));
+        }
+    }
+
+    @Test
     void the_master_key_has_256_bits_and_is_its_owners_alone() throws IOException {
         // Given
         try (DataFolder data = DataFolder.open(parent.resolve("town"))) {

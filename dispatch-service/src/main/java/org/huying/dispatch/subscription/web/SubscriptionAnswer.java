@@ -1,6 +1,5 @@
 package org.huying.dispatch.subscription.web;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,7 +10,7 @@ import org.huying.dispatch.subscription.CreatedSubscription;
 import org.huying.dispatch.subscription.RotatedSecret;
 import org.huying.dispatch.subscription.Subscription;
 
-/** A subscription as an answer, with the version that the next command has to name. What holds a secret is not cached. */
+/** A subscription as an answer, with the version that the next command has to name. No answer under /v1 may be stored on its way. */
 final class SubscriptionAnswer {
     private SubscriptionAnswer() {}
 
@@ -30,15 +29,13 @@ final class SubscriptionAnswer {
                 .path(subscription.id().toString());
         return with(
                 subscription,
-                Response.created(place.build())
-                        .entity(CreatedSubscriptionView.of(created))
-                        .cacheControl(notStored()));
+                Response.created(place.build()).entity(CreatedSubscriptionView.of(created)));
     }
 
     static Response rotated(RotatedSecret rotated) {
         return with(
                 rotated.subscription(),
-                Response.ok(RotatedSecretView.of(rotated)).cacheControl(notStored()));
+                Response.ok(RotatedSecretView.of(rotated)));
     }
 
     static UUID id(Cursor cursor) {
@@ -52,11 +49,5 @@ final class SubscriptionAnswer {
     private static Response with(Subscription subscription, Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.ETAG, new EntityVersion(subscription.sequence()).etag())
                 .build();
-    }
-
-    private static CacheControl notStored() {
-        CacheControl control = new CacheControl();
-        control.setNoStore(true);
-        return control;
     }
 }
