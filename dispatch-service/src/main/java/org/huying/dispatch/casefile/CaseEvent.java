@@ -30,6 +30,8 @@ public sealed interface CaseEvent extends DomainEvent
     /** The topic of cases and of all that hangs on one. */
     String STREAM = "huying.cases";
 
+    CaseReference of();
+
     @Override
     default String stream() {
         return STREAM;

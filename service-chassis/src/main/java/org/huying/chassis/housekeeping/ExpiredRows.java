@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -15,7 +14,7 @@ import javax.sql.DataSource;
  * clock: story time moves, Kafka and clients do not move with it.
  */
 @ApplicationScoped
-class ExpiredRows {
+public class ExpiredRows {
     /** 2 MiB of a table, about twenty thousand rows. */
     static final long PAGES_AT_A_TIME = 256;
 
@@ -29,11 +28,11 @@ class ExpiredRows {
     }
 
     /** Returns how many rows went; where another replica is at work, leaves the rest to it. */
-    long delete(Perishable kind, Duration keep) {
+    public long delete(Perishable kind) {
         long pages = pages(kind);
         long deleted = 0;
         for (long page = 0; page < pages; page += PAGES_AT_A_TIME) {
-            OptionalLong some = delete(kind, keep, page);
+            OptionalLong some = delete(kind, page);
             if (some.isEmpty()) break;
             deleted += some.getAsLong();
         }
@@ -45,21 +44,21 @@ class ExpiredRows {
                 + " < clock_timestamp() - make_interval(secs => ?)";
     }
 
-    private OptionalLong delete(Perishable kind, Duration keep, long page) {
+    private OptionalLong delete(Perishable kind, long page) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 return isAlone(connection)
-                        ? OptionalLong.of(delete(connection, kind, keep, page))
+                        ? OptionalLong.of(delete(connection, kind, page))
                         : OptionalLong.empty();
             }
         });
     }
 
-    private static long delete(Connection connection, Perishable kind, Duration keep, long page) throws SQLException {
+    private static long delete(Connection connection, Perishable kind, long page) throws SQLException {
         try (var delete = connection.prepareStatement(statement(kind))) {
             delete.setString(1, "(" + page + ",0)");
             delete.setString(2, "(" + (page + PAGES_AT_A_TIME) + ",0)");
-            delete.setDouble(3, keep.toSeconds());
+            delete.setDouble(3, kind.keep().toSeconds());
             return delete.executeLargeUpdate();
         }
     }

@@ -3,30 +3,21 @@ package org.huying.chassis.housekeeping;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import org.jboss.logging.Logger;
 
-/**
- * Forgets what nobody can ask for any more. An answer is repeated for 48 hours under its idempotency key. An event id
- * stays far longer than Kafka can deliver the event again: topics keep a record seven days and then until its segment
- * is full or a week old; longer ones need a longer {@code huying.inbox.keep}. Only a compacted topic delivers for ever,
- * and what listens to one lets the later sequence win.
- */
+/** Forgets what nobody can ask for any more, table by table. */
 @ApplicationScoped
 class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
 
     private final ExpiredRows expired;
-    private final Map<Perishable, Duration> keep;
+    private final Instance<Perishable> kinds;
 
-    Housekeeping(
-            ExpiredRows expired,
-            @ConfigProperty(name = "huying.inbox.keep", defaultValue = "30d") Duration events,
-            @ConfigProperty(name = "huying.idempotency.keep", defaultValue = "48h") Duration answers) {
+    Housekeeping(ExpiredRows expired, @Any Instance<Perishable> kinds) {
         this.expired = expired;
-        this.keep = Map.of(Perishable.INBOX, events, Perishable.IDEMPOTENCY_KEYS, answers);
+        this.kinds = kinds;
     }
 
     @Scheduled(
@@ -35,10 +26,10 @@ class Housekeeping {
             delayed = "${huying.housekeeping.delay:5m}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void clean() {
-        keep.forEach((kind, age) -> {
+        kinds.forEach(kind -> {
             try {
-                long deleted = expired.delete(kind, age);
-                if (deleted > 0) LOG.infof("%d rows of %s were older than %s", deleted, kind.table(), age);
+                long deleted = expired.delete(kind);
+                if (deleted > 0) LOG.infof("%d rows of %s were older than %s", deleted, kind.table(), kind.keep());
             } catch (RuntimeException unreachable) {
                 LOG.warnf(
                         "%s was not cleaned (%s), next time",

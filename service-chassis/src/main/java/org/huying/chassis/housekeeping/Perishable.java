@@ -1,23 +1,11 @@
 package org.huying.chassis.housekeeping;
 
-/** Tables whose rows are of use for a while only, and the column that says since when a row is there. */
-enum Perishable {
-    INBOX("inbox", "received_at"),
-    IDEMPOTENCY_KEYS("idempotency_key", "created_at");
+import java.time.Duration;
 
-    private final String table;
-    private final String since;
-
-    Perishable(String table, String since) {
-        this.table = table;
-        this.since = since;
-    }
-
-    String table() {
-        return table;
-    }
-
-    String since() {
-        return since;
-    }
-}
+/**
+ * A table whose rows are of use for a while only. Each bean of this type is cleaned by {@link Housekeeping}.
+ *
+ * @param since the column that says since when a row is there, by the server's clock
+ * @param keep  how long a row is kept
+ */
+public record Perishable(String table, String since, Duration keep) {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ChassisTestResource.class)
 class ExpiredRowsTest {
-    private static final Duration KEEP = Duration.ofHours(48);
+    private static final Perishable KEYS = new Perishable("idempotency_key", "created_at", Duration.ofHours(48));
 
     @Inject
     ExpiredRows expired;
@@ -75,7 +75,7 @@ class ExpiredRowsTest {
         long pages = rows.number("SELECT pg_relation_size('idempotency_key') / 8192");
         assertThat(pages).isGreaterThan(2 * ExpiredRows.PAGES_AT_A_TIME);
         // When
-        long deleted = expired.delete(Perishable.IDEMPOTENCY_KEYS, KEEP);
+        long deleted = expired.delete(KEYS);
         // Then
         assertThat(deleted).isEqualTo(40_000);
         assertThat(rows.number("SELECT count(*) FROM idempotency_key")).isEqualTo(20_000);
@@ -86,7 +86,7 @@ class ExpiredRowsTest {
         // Given
         keys(60_000, "3 days");
         rows.execute("ANALYZE idempotency_key");
-        String portion = ExpiredRows.statement(Perishable.IDEMPOTENCY_KEYS)
+        String portion = ExpiredRows.statement(KEYS)
                 .replaceFirst("\\?", "'(0,0)'")
                 .replaceFirst("\\?", "'(256,0)'")
                 .replaceFirst("\\?", "1");
@@ -103,12 +103,12 @@ class ExpiredRowsTest {
         // When
         long deleted = QuarkusTransaction.requiringNew().call(() -> {
             rows.text("SELECT pg_advisory_xact_lock(" + 0x4855_5949_4E47_484BL + ")");
-            return CompletableFuture.supplyAsync(() -> expired.delete(Perishable.IDEMPOTENCY_KEYS, KEEP))
+            return CompletableFuture.supplyAsync(() -> expired.delete(KEYS))
                     .join();
         });
         // Then
         assertThat(deleted).isZero();
-        assertThat(expired.delete(Perishable.IDEMPOTENCY_KEYS, KEEP)).isEqualTo(3);
+        assertThat(expired.delete(KEYS)).isEqualTo(3);
     }
 
     @Test

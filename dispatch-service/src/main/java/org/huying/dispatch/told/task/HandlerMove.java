@@ -1,0 +1,17 @@
+package org.huying.dispatch.told.task;
+
+/** What the unit of a task may do with it now. */
+public enum HandlerMove {
+    /** 签收. */
+    ACCEPT,
+    /** 响应. */
+    RECORD_FIRST_CONTACT,
+    /** 转派 within the unit. */
+    DELEGATE,
+    /** 申请退回. */
+    REQUEST_RETURN,
+    /** 申请仲裁: what a second request is. */
+    REQUEST_ARBITRATION,
+    /** 办结. */
+    REPORT_HANDLED
+}

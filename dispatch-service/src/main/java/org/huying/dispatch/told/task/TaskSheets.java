@@ -1,0 +1,113 @@
+package org.huying.dispatch.told.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huying.dispatch.casefile.CaseFile;
+import org.huying.dispatch.casefile.CaseMove;
+import org.huying.dispatch.casefile.Task;
+import org.huying.dispatch.casefile.Task.Part;
+import org.huying.dispatch.deadline.CaseClock;
+import org.huying.dispatch.told.Place;
+import org.huying.dispatch.told.Standing;
+import org.huying.dispatch.told.TownUnit;
+import org.huying.dispatch.told.Wording;
+
+/** Writes the sheets of tasks. */
+@ApplicationScoped
+public class TaskSheets {
+    private final Standing standing;
+
+    public TaskSheets(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Of a task the unit has. */
+    TaskSheet whole(CaseFile file, Task task) {
+        boolean open = !file.isConfidential();
+        return new TaskSheet(
+                file.number(),
+                file.sequence(),
+                task.round(),
+                task.part(),
+                task.status(),
+                file.isConfidential(),
+                file.topic(),
+                open ? file.nature() : null,
+                file.urgency(),
+                Wording.of(file.summary(), file.isConfidential()),
+                Place.of(file.place()),
+                units(file, Part.LEAD).findFirst().orElse(null),
+                units(file, Part.CO_HANDLER).toList(),
+                deadlines(file),
+                task.dispatchedAt(),
+                task.acceptedAt(),
+                task.handledAt(),
+                open ? TaskAttachment.list(file.number()) : null,
+                open ? attachments(file) : List.of(),
+                moves(file, task));
+    }
+
+    /** Of a task that is not the unit's any more: which it was, and nothing the unit does not know. */
+    TaskSheet last(CaseFile file, Task task) {
+        return new TaskSheet(
+                file.number(),
+                file.sequence(),
+                task.round(),
+                task.part(),
+                task.status(),
+                file.isConfidential(),
+                file.topic(),
+                null,
+                file.urgency(),
+                null,
+                Place.of(file.place()),
+                null,
+                List.of(),
+                List.of(),
+                task.dispatchedAt(),
+                task.acceptedAt(),
+                task.handledAt(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** The tasks of the present round that were not taken back. */
+    static Stream<Task> inHands(CaseFile file) {
+        return file.tasks().stream()
+                .filter(task -> task.round() == file.round() && task.status() != Task.Status.WITHDRAWN);
+    }
+
+    private static Stream<TownUnit> units(CaseFile file, Part part) {
+        return inHands(file)
+                .filter(task -> task.part() == part)
+                .map(task -> new TownUnit(task.unitCode(), task.unitKind(), task.unitName()));
+    }
+
+    private List<TaskDeadline> deadlines(CaseFile file) {
+        return standing.find(CaseClock.class, file.id()).stream()
+                .flatMap(clock -> clock.deadlines().stream().filter(it -> it.round() == clock.round()))
+                .map(it -> TaskDeadline.of(it, standing.countedIn(it.rule()).orElse(null)))
+                .toList();
+    }
+
+    private List<TaskAttachment> attachments(CaseFile file) {
+        return standing.attachmentsOf(file.concernId()).stream()
+                .map(kept -> TaskAttachment.of(kept, file.number()))
+                .toList();
+    }
+
+    /** A lead moves with its case, a co-handler by itself. */
+    private static List<HandlerMove> moves(CaseFile file, Task task) {
+        return Stream.of(HandlerMove.values())
+                .filter(move -> allows(file, task, move))
+                .toList();
+    }
+
+    private static boolean allows(CaseFile file, Task task, HandlerMove move) {
+        boolean ofTheTask = task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
+        if (move == HandlerMove.DELEGATE || task.part() == Part.CO_HANDLER) return ofTheTask;
+        return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
+    }
+}
