@@ -48,6 +48,9 @@ class EveryEndpointTest {
             PUT /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/photos: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/answers: subdistrict-desk partner
+            GET /v1/answers/{eventId}: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/answers:
             GET /v1/cases/{number}/deadlines: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner

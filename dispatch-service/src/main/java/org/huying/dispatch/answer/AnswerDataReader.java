@@ -12,10 +12,12 @@ import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huying.chassis.privacy.Screening;
 import org.huying.chassis.problem.Invalid;
 import org.huying.chassis.problem.Invalid.FieldError;
 import org.huying.chassis.problem.Malformed;
@@ -25,6 +27,7 @@ import org.huying.dispatch.answer.SentAnswer.Sender;
 /** Reads the data of an answer as strictly as REST reads a request. Pointers of errors point into the data. */
 @ApplicationScoped
 class AnswerDataReader {
+    private static final String WRONG = "类型、格式或取值不对 · wrong type, format or value";
     private static final int LONGEST_POINTER = 200;
 
     private final ObjectMapper json;
@@ -61,6 +64,9 @@ class AnswerDataReader {
             return said;
         } catch (JsonProcessingException misfit) {
             throw misfit(misfit);
+        } catch (DateTimeException | ArithmeticException outOfRange) {
+            // An instant as a number that no calendar has: the library does not say at which field.
+            throw new Invalid("", WRONG);
         }
     }
 
@@ -69,7 +75,7 @@ class AnswerDataReader {
             return new Malformed("data 必须是 JSON 对象", "data must be a JSON object");
         String detail = mapping instanceof UnrecognizedPropertyException
                 ? "没有这个字段 · unknown field"
-                : "类型、格式或取值不对 · wrong type, format or value";
+                : WRONG;
         String pointer = mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
@@ -84,7 +90,7 @@ class AnswerDataReader {
                 .map(it -> Character.isISOControl(it) || Character.getType(it) == Character.SURROGATE ? '?' : it)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return org.huying.chassis.privacy.Screening.mask(clean);
+        return Screening.mask(clean);
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {

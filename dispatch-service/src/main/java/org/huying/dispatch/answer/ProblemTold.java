@@ -3,6 +3,7 @@ package org.huying.dispatch.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.huying.chassis.problem.Invalid.FieldError;
 import org.huying.chassis.problem.Refusal;
 import org.huying.dispatch.told.Meaning;
@@ -27,7 +28,20 @@ public record ProblemTold(
         List<String> missing,
 
         @Meaning(zh = "字段问题", en = "JSON pointers into data, with what is wrong", absent = "where no field is the reason")
-        List<FieldError> errors) {
+        List<Flaw> errors) {
+    /** What is wrong with one field. */
+    @Meaning(zh = "字段问题", en = "What is wrong with one field")
+    public record Flaw(
+            @Meaning(zh = "字段", en = "JSON pointer into data; empty for the whole of it")
+            String pointer,
+
+            @Meaning(zh = "问题", en = "For a person, in Chinese and English")
+            String detail) {
+        static Flaw of(FieldError error) {
+            return new Flaw(error.pointer(), error.detail());
+        }
+    }
+
     static ProblemTold of(Refusal refusal) {
         Map<String, Object> members = refusal.members();
         return new ProblemTold(
@@ -37,13 +51,16 @@ public record ProblemTold(
                 names(members.get("allowedMoves")),
                 names(members.get("missing")),
                 members.get("errors") instanceof List<?> errors
-                        ? errors.stream().map(FieldError.class::cast).toList()
+                        ? errors.stream()
+                                .map(FieldError.class::cast)
+                                .map(Flaw::of)
+                                .toList()
                         : List.of());
     }
 
     private static List<String> names(Object member) {
         return member instanceof Iterable<?> list
-                ? java.util.stream.StreamSupport.stream(list.spliterator(), false)
+                ? StreamSupport.stream(list.spliterator(), false)
                         .map(String::valueOf)
                         .toList()
                 : List.of();

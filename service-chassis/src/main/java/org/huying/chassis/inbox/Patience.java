@@ -17,7 +17,7 @@ public final class Patience {
     }
 
     /** For what must not fail: a consumer that gave up here would stop for good, and nobody would notice. */
-    static void atAnyCost(Runnable work) {
+    public static void atAnyCost(Runnable work) {
         repeat(work, fault -> !wasInterrupted(fault));
     }
 
