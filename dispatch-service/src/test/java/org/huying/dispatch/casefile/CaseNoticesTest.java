@@ -18,7 +18,7 @@ import org.huying.dispatch.routing.Owner;
 import org.huying.dispatch.told.ToldTown;
 import org.huying.dispatch.told.TownUnit;
 import org.huying.dispatch.told.task.CaseNotices;
-import org.huying.dispatch.told.task.HandlerMove;
+import org.huying.dispatch.told.task.TaskAct;
 import org.huying.dispatch.told.task.TaskChange;
 import org.huying.dispatch.told.task.TaskNotice;
 import org.huying.dispatch.told.task.TaskSheet;
@@ -48,7 +48,7 @@ class CaseNoticesTest {
         assertThat(told.task().summary()).isEqualTo("摊贩");
         assertThat(told.task().lead()).isEqualTo(new TownUnit("URBAN-WLC", UnitKind.URBAN_MANAGEMENT, "五里冲城管中队"));
         assertThat(told.task().allowedMoves())
-                .containsExactly(HandlerMove.ACCEPT, HandlerMove.DELEGATE, HandlerMove.REQUEST_RETURN);
+                .containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN);
     }
 
     @Test
@@ -72,10 +72,10 @@ class CaseNoticesTest {
         assertThat(told.change()).isEqualTo(TaskChange.ACCEPTED);
         assertThat(told.task().allowedMoves())
                 .containsExactly(
-                        HandlerMove.RECORD_FIRST_CONTACT,
-                        HandlerMove.DELEGATE,
-                        HandlerMove.REQUEST_RETURN,
-                        HandlerMove.REPORT_HANDLED);
+                        TaskAct.RECORD_FIRST_CONTACT,
+                        TaskAct.DELEGATE,
+                        TaskAct.REQUEST_RETURN,
+                        TaskAct.REPORT_HANDLED);
     }
 
     @Test
@@ -89,7 +89,7 @@ class CaseNoticesTest {
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly("POLICE-WLC task.assigned.v1", "URBAN-WLC task.changed.v1");
         assertThat(sheet(told.get(0)).part()).isEqualTo(Task.Part.CO_HANDLER);
-        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(HandlerMove.ACCEPT, HandlerMove.DELEGATE);
+        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE);
         assertThat(sheet(told.get(1)).coHandlers()).extracting(TownUnit::code).containsExactly("POLICE-WLC");
         assertThat(told.toString()).doesNotContain("需要警力");
     }

@@ -38,7 +38,7 @@ class HazardNoticesTest {
                         "PROPERTY-1 survey.requested.v1",
                         "PROPERTY-1 survey.withdrawn.v1",
                         "URBAN-WLC survey.requested.v1");
-        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(HazardSheet.Move.SURVEY);
+        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(HazardSheet.Act.SURVEY);
         assertThat(sheet(told.get(0)).place().spot()).isEqualTo("护栏外墙");
         assertThat(told.get(0).orderKey()).isEqualTo(ActFixtures.aCase().caseId().toString());
     }

@@ -39,7 +39,7 @@ class ReferralNoticesTest {
         ReferralSheet sheet = ((ReferralNotice) notice.content()).referral();
         assertThat(sheet.place().building()).isEqualTo("3栋");
         assertThat(sheet.allowedMoves())
-                .containsExactly(ReferralSheet.Move.ACKNOWLEDGE, ReferralSheet.Move.DECLINE);
+                .containsExactly(ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE);
     }
 
     @Test

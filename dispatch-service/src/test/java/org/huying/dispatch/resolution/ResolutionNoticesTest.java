@@ -44,7 +44,7 @@ class ResolutionNoticesTest {
         ResolutionSheet sheet = ((ResolutionNotice) issued.content()).resolution();
         assertThat(sheet.text()).isEqualTo("延时服务，电＊＊＊");
         assertThat(sheet.cases()).containsExactly(file.number());
-        assertThat(sheet.allowedMoves()).containsExactly(ResolutionSheet.Move.ACCEPT);
+        assertThat(sheet.allowedMoves()).containsExactly(ResolutionSheet.Act.ACCEPT);
         assertThat(own).isEmpty();
         assertThat(((ResolutionNotice.SentBack) back.content()).reason()).isEqualTo("未到位，电＊＊＊");
     }

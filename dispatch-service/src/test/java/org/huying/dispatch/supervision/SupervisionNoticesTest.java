@@ -49,7 +49,7 @@ class SupervisionNoticesTest {
         var decided = (SupervisionNotice.Decided) told.get(1).content();
         assertThat(decided.decision()).isEqualTo(SupervisionNotice.Decision.REJECTED);
         assertThat(decided.reason()).isEqualTo("仍有摊贩，电＊＊＊");
-        assertThat(decided.supervision().allowedMoves()).containsExactly(SupervisionSheet.Move.REPORT);
+        assertThat(decided.supervision().allowedMoves()).containsExactly(SupervisionSheet.Act.REPORT);
     }
 
     @Test

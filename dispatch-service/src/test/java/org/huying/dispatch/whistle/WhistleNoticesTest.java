@@ -41,7 +41,7 @@ class WhistleNoticesTest {
         WhistleSheet police = sheet(told.get(0));
         assertThat(police.need()).isEqualTo("占道，电＊＊＊");
         assertThat(police.comeTo()).isEqualTo("3栋，电＊＊＊");
-        assertThat(police.allowedMoves()).containsExactly(WhistleSheet.Move.REPORT_IN);
+        assertThat(police.allowedMoves()).containsExactly(WhistleSheet.Act.REPORT_IN);
         assertThat(police.toString()).doesNotContain("URBAN-WLC");
     }
 
@@ -73,7 +73,7 @@ class WhistleNoticesTest {
         // Then
         assertThat(came).isEmpty();
         assertThat(ToldTown.told(missed.stream())).containsExactly("URBAN-WLC whistle.missed.v1");
-        assertThat(sheet(missed.get(0)).allowedMoves()).containsExactly(WhistleSheet.Move.REPORT_IN);
+        assertThat(sheet(missed.get(0)).allowedMoves()).containsExactly(WhistleSheet.Act.REPORT_IN);
     }
 
     private static Whistle of(CaseInQuestion about) {

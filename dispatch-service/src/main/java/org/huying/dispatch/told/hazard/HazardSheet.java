@@ -56,9 +56,9 @@ public record HazardSheet(
         String interimControl,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What the unit may do; the work begins when it was inspected on site. */
-    public enum Move {
+    public enum Act {
         /** 反馈勘查结果. */
         SURVEY,
         /** 开始整改. */
@@ -71,14 +71,14 @@ public record HazardSheet(
 
     static HazardSheet toSurvey(Hazard hazard) {
         boolean open = hazard.status() == HazardStatus.REGISTERED;
-        return of(hazard, NONE, open ? List.of(Move.SURVEY) : List.of());
+        return of(hazard, NONE, open ? List.of(Act.SURVEY) : List.of());
     }
 
     static HazardSheet toRectify(Hazard hazard) {
-        List<Move> moves =
+        List<Act> moves =
                 switch (hazard.status()) {
-                    case REGISTERED -> List.of(Move.START_RECTIFICATION);
-                    case RECTIFYING -> List.of(Move.COMPLETE_RECTIFICATION);
+                    case REGISTERED -> List.of(Act.START_RECTIFICATION);
+                    case RECTIFYING -> List.of(Act.COMPLETE_RECTIFICATION);
                     case RECTIFIED, VERIFIED, STRUCK_OFF, WITHDRAWN -> List.of();
                 };
         return of(hazard, hazard.measures() == null ? NONE : hazard.measures(), moves);
@@ -89,7 +89,7 @@ public record HazardSheet(
         return of(hazard, NONE, List.of());
     }
 
-    private static HazardSheet of(Hazard hazard, Measures agreed, List<Move> moves) {
+    private static HazardSheet of(Hazard hazard, Measures agreed, List<Act> moves) {
         CaseInQuestion about = hazard.about();
         return new HazardSheet(
                 hazard.number(),

@@ -46,9 +46,9 @@ public record ResolutionSheet(
         @Meaning(zh = "状态", en = "How far it has come") ResolutionStatus status,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What the unit may do. */
-    public enum Move {
+    public enum Act {
         /** 签收. */
         ACCEPT,
         /** 反馈. */
@@ -68,7 +68,7 @@ public record ResolutionSheet(
                 resolution.due().on(),
                 resolution.due().at(),
                 resolution.status(),
-                Stream.of(Move.values())
+                Stream.of(Act.values())
                         .filter(move -> moves.contains(ResolutionMove.valueOf(move.name())))
                         .toList());
     }

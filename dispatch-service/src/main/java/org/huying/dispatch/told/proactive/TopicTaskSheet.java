@@ -25,9 +25,9 @@ public record TopicTaskSheet(
         int sentBack,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What the unit may do. */
-    public enum Move {
+    public enum Act {
         /** 完成. */
         COMPLETE
     }
@@ -39,6 +39,6 @@ public record TopicTaskSheet(
                 task.dueOn(),
                 task.status(),
                 task.sentBack(),
-                task.status() == TopicTaskStatus.OPEN ? List.of(Move.COMPLETE) : List.of());
+                task.status() == TopicTaskStatus.OPEN ? List.of(Act.COMPLETE) : List.of());
     }
 }

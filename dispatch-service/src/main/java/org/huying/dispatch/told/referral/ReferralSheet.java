@@ -37,9 +37,9 @@ public record ReferralSheet(
         @Meaning(zh = "状态", en = "How far it has come") ReferralStatus status,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What the unit may do. */
-    public enum Move {
+    public enum Act {
         /** 接收. */
         ACKNOWLEDGE,
         /** 反馈结果. */
@@ -59,7 +59,7 @@ public record ReferralSheet(
                 referral.terms().acknowledgeBy(),
                 sender,
                 referral.status(),
-                Stream.of(Move.values())
+                Stream.of(Act.values())
                         .filter(move -> moves.contains(ReferralMove.valueOf(move.name())))
                         .toList());
     }

@@ -43,9 +43,9 @@ public record SupervisionSheet(
         @Meaning(zh = "状态", en = "How far it has come") SupervisionStatus status,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What the supervised unit may do. */
-    public enum Move {
+    public enum Act {
         /** 反馈. */
         REPORT
     }
@@ -62,6 +62,6 @@ public record SupervisionSheet(
                 it.about().tellable(directive.requirements()),
                 directive.dueAt(),
                 it.status(),
-                owed ? List.of(Move.REPORT) : List.of());
+                owed ? List.of(Act.REPORT) : List.of());
     }
 }

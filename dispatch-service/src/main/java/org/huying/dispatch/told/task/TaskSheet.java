@@ -80,4 +80,4 @@ public record TaskSheet(
         List<TaskAttachment> attachments,
 
         @Meaning(zh = "可用操作", en = "What the unit may do with its task now")
-        List<HandlerMove> allowedMoves) {}
+        List<TaskAct> allowedMoves) {}

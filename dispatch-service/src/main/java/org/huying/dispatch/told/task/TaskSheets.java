@@ -99,15 +99,15 @@ public class TaskSheets {
     }
 
     /** A lead moves with its case, a co-handler by itself. */
-    private static List<HandlerMove> moves(CaseFile file, Task task) {
-        return Stream.of(HandlerMove.values())
+    private static List<TaskAct> moves(CaseFile file, Task task) {
+        return Stream.of(TaskAct.values())
                 .filter(move -> allows(file, task, move))
                 .toList();
     }
 
-    private static boolean allows(CaseFile file, Task task, HandlerMove move) {
+    private static boolean allows(CaseFile file, Task task, TaskAct move) {
         boolean ofTheTask = task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
-        if (move == HandlerMove.DELEGATE || task.part() == Part.CO_HANDLER) return ofTheTask;
+        if (move == TaskAct.DELEGATE || task.part() == Part.CO_HANDLER) return ofTheTask;
         return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
     }
 }

@@ -53,9 +53,9 @@ public record WhistleSheet(
         CallStatus call,
 
         @Meaning(zh = "可用操作", en = "What the unit may do now")
-        List<Move> allowedMoves) {
+        List<Act> allowedMoves) {
     /** What a called unit may do. */
-    public enum Move {
+    public enum Act {
         /** 报到, in time or late. */
         REPORT_IN,
         /** 反馈结果. */
@@ -78,7 +78,7 @@ public record WhistleSheet(
                 moves(whistle, call));
     }
 
-    private static List<Move> moves(Whistle whistle, WhistleCall call) {
+    private static List<Act> moves(Whistle whistle, WhistleCall call) {
         boolean underWay =
                 switch (whistle.status()) {
                     case SOUNDED, ANSWERED -> true;
@@ -86,8 +86,8 @@ public record WhistleSheet(
                 };
         if (!underWay) return List.of();
         return switch (call.status()) {
-            case CALLED, EXPIRED -> List.of(Move.REPORT_IN);
-            case REPORTED_IN, REPORTED_IN_LATE -> Stream.of(Move.GIVE_RESULT)
+            case CALLED, EXPIRED -> List.of(Act.REPORT_IN);
+            case REPORTED_IN, REPORTED_IN_LATE -> Stream.of(Act.GIVE_RESULT)
                     .filter(move -> call.resultAt() == null)
                     .toList();
         };

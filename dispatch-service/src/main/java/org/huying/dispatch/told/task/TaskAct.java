@@ -1,7 +1,7 @@
 package org.huying.dispatch.told.task;
 
 /** What the unit of a task may do with it now. */
-public enum HandlerMove {
+public enum TaskAct {
     /** 签收. */
     ACCEPT,
     /** 响应. */
