@@ -83,7 +83,8 @@ class SignedAnswers {
                                             mediaType = "application/cloudevents+json",
                                             schema = @Schema(type = SchemaType.OBJECT),
                                             examples = @ExampleObject(name = "accept", value = EXAMPLE)))
-                    byte[] body) {
+                    byte[] sentBody) {
+        byte[] body = sentBody == null ? new byte[0] : sentBody;
         if (body.length > AnswerTooLarge.LARGEST) throw new AnswerTooLarge();
         Subscriber by = signer(id, new SignedBody(messageId, timestamp, signatures, body));
         limit.count(by.id());
