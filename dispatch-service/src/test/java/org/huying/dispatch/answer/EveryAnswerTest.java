@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
-import org.huying.chassis.testing.picture.Photographs;
+import org.huying.chassis.testing.Photographs;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.act.RestActs;
 import org.huying.dispatch.hazard.RestHazards;
@@ -110,8 +110,8 @@ class EveryAnswerTest {
     void a_supervised_unit_reports_back() {
         // Given
         String number = RestActs.aCaseOfTheSquadron(handlers);
-        String body = "{\"level\":\"ORDINARY\",\"unit\":\"URBAN-WLC\",\"basis\":\"多次反映\",\"requirements\":\"限期办结\","
-                + "\"reportBy\":\"" + clock.instant().plus(Duration.ofDays(3)) + "\"}";
+        String body = "{\"level\":\"ORDINARY\",\"organ\":\"COMMUNITY_PARTY_BRANCH\",\"reason\":\"多次回访不满意\","
+                + "\"requirements\":\"三日内整改\",\"dueAt\":\"" + clock.instant().plus(Duration.ofDays(3)) + "\"}";
         post(SECRETARY, "cases/" + number + "/supervisions", body).then().statusCode(201);
         // When, Then
         once(SigningPartner.of(SQUADRON), "supervision-report", number + "-S1", "\"report\":\"已整改\"");

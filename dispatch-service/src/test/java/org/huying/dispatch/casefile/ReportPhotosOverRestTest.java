@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
-import org.huying.chassis.testing.picture.Photographs;
+import org.huying.chassis.testing.Photographs;
 import org.huying.chassis.time.StoryClock;
 import org.huying.dispatch.act.RestActs;
 import org.junit.jupiter.api.BeforeEach;
