@@ -43,6 +43,14 @@ class EveryEndpointTest {
             POST /v1/cases/{number}/first-contact: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/return-request: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/delegation: party-group-leader
+            POST /v1/cases/{number}/progress: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/progress: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/photos: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/answers: subdistrict-desk partner
+            GET /v1/answers/{eventId}: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/answers:
             GET /v1/cases/{number}/deadlines: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner

@@ -75,6 +75,8 @@ class CaseNoticesTest {
                         TaskAct.RECORD_FIRST_CONTACT,
                         TaskAct.DELEGATE,
                         TaskAct.REQUEST_RETURN,
+                        TaskAct.NOTE_PROGRESS,
+                        TaskAct.ADD_PHOTO,
                         TaskAct.REPORT_HANDLED);
     }
 

@@ -91,6 +91,8 @@ final class TaskExamples {
                 TaskAct.RECORD_FIRST_CONTACT,
                 TaskAct.DELEGATE,
                 TaskAct.REQUEST_RETURN,
+                TaskAct.NOTE_PROGRESS,
+                TaskAct.ADD_PHOTO,
                 TaskAct.REPORT_HANDLED);
     }
 

@@ -30,6 +30,8 @@ public class CaseNotices implements NoticeSource {
             .on(CaseEvent.Dispatched.class, (event, of) -> of.everybody(assigned(Occasion.DISPATCHED)))
             .on(CaseEvent.Accepted.class, (event, of) -> of.lead(changed(TaskChange.ACCEPTED)))
             .on(CaseEvent.FirstContact.class, (event, of) -> of.lead(changed(TaskChange.FIRST_CONTACT_RECORDED)))
+            // It noted it itself, and nobody else's task is different.
+            .nobody(CaseEvent.ProgressNoted.class)
             .on(CaseEvent.Handled.class, (event, of) -> of.lead(changed(TaskChange.HANDLED)))
             .on(CaseEvent.HandlingRejected.class, (event, of) -> of.lead(TaskNotice.HandlingRejected::new))
             .on(CaseEvent.Verified.class, (event, of) -> of.lead(changed(TaskChange.VERIFIED)))

@@ -12,6 +12,10 @@ public enum TaskAct {
     REQUEST_RETURN,
     /** 申请仲裁: what a second request is. */
     REQUEST_ARBITRATION,
+    /** 进展. */
+    NOTE_PROGRESS,
+    /** 办结照片. */
+    ADD_PHOTO,
     /** 办结. */
     REPORT_HANDLED
 }

@@ -1,7 +1,9 @@
 package org.huying.dispatch.told.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.dispatch.casefile.CaseFile;
 import org.huying.dispatch.casefile.CaseMove;
@@ -16,6 +18,10 @@ import org.huying.dispatch.told.Wording;
 /** Writes the sheets of tasks. */
 @ApplicationScoped
 public class TaskSheets {
+    /** They leave the case where it is. */
+    private static final Set<TaskAct> OF_THE_TASK =
+            EnumSet.of(TaskAct.DELEGATE, TaskAct.NOTE_PROGRESS, TaskAct.ADD_PHOTO);
+
     private final Standing standing;
 
     public TaskSheets(Standing standing) {
@@ -98,7 +104,7 @@ public class TaskSheets {
                 .toList();
     }
 
-    /** A lead moves with its case, a co-handler by itself. */
+    /** A lead moves with its case, but for what leaves that where it is; a co-handler by itself. */
     private static List<TaskAct> moves(CaseFile file, Task task) {
         return Stream.of(TaskAct.values())
                 .filter(move -> allows(file, task, move))
@@ -107,7 +113,7 @@ public class TaskSheets {
 
     private static boolean allows(CaseFile file, Task task, TaskAct move) {
         boolean ofTheTask = task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
-        if (move == TaskAct.DELEGATE || task.part() == Part.CO_HANDLER) return ofTheTask;
+        if (OF_THE_TASK.contains(move) || task.part() == Part.CO_HANDLER) return ofTheTask;
         return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
     }
 }
