@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.huying.chassis.testing.HuyingTestResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,9 +24,10 @@ class FeedNeverSkipsTest {
     @Inject
     ToldUnits units;
 
-    private final FeedReading reading;
+    private FeedReading reading;
 
-    FeedNeverSkipsTest() {
+    @BeforeEach
+    void subscribe() {
         reading = new FeedReading(UNIT, ToldUnits.subscribed(UNIT, "FEED"));
     }
 
@@ -62,9 +64,8 @@ class FeedNeverSkipsTest {
         for (int writer = 0; writer < WRITERS; writer++) {
             String by = "by " + writer + ": ";
             assertThat(read.stream().filter(text -> text.startsWith(by)))
-                    .containsExactlyElementsOf(IntStream.range(0, OF_EACH)
-                            .mapToObj(i -> by + i)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, OF_EACH).mapToObj(i -> by + i).toList());
         }
     }
 

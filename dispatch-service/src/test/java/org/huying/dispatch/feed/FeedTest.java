@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.dispatch.notice.NoticeId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,10 +32,11 @@ class FeedTest {
     @Inject
     ReaderPlaces places;
 
-    private final String subscription;
-    private final FeedReading reading;
+    private String subscription;
+    private FeedReading reading;
 
-    FeedTest() {
+    @BeforeEach
+    void subscribe() {
         subscription = ToldUnits.subscribed(UNIT, "FEED");
         reading = new FeedReading(UNIT, subscription);
     }
@@ -145,8 +147,7 @@ class FeedTest {
     void another_unit_finds_none_and_the_desk_reads_it() {
         // When
         Response other = new FeedReading("PROPERTY-1", subscription).ask(10, 0);
-        Response desk =
-                given().auth().oauth2(TestTokens.desk()).get("/v1/subscriptions/" + subscription + "/feed");
+        Response desk = given().auth().oauth2(TestTokens.desk()).get("/v1/subscriptions/" + subscription + "/feed");
         // Then
         other.then().statusCode(404);
         desk.then().statusCode(200);
