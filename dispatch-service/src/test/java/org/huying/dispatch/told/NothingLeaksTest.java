@@ -64,8 +64,7 @@ class NothingLeaksTest {
         String number = heard(concern, data -> data.put("summary", "摊贩占道，电" + PHONE));
         attached(concern);
         // When
-        new PlayedCase(number, WORDS, "请配合，电" + PHONE, clock.instant())
-                .fromBeginningToEnd();
+        new PlayedCase(number, WORDS, "请配合，电" + PHONE, clock.instant()).fromBeginningToEnd();
         // Then
         mustHaveBeenTold(number);
         assertThat(rowsWith(NAME, PHONE, "暗语", REPORTER, concern.toString())).isEmpty();
@@ -121,7 +120,9 @@ class NothingLeaksTest {
 
     private String heard(UUID concern, Consumer<ObjectNode> change) {
         return RestActs.aCaseHeardAt(clock.instant(), handlers, data -> {
-            data.put("concernId", concern.toString()).put("reporterRef", REPORTER).put("remark", WORDS);
+            data.put("concernId", concern.toString())
+                    .put("reporterRef", REPORTER)
+                    .put("remark", WORDS);
             change.accept(data);
         });
     }
