@@ -47,8 +47,7 @@ class CaseNoticesTest {
         assertThat(told.occasion()).isEqualTo(TaskNotice.Occasion.DISPATCHED);
         assertThat(told.task().summary()).isEqualTo("摊贩");
         assertThat(told.task().lead()).isEqualTo(new TownUnit("URBAN-WLC", UnitKind.URBAN_MANAGEMENT, "五里冲城管中队"));
-        assertThat(told.task().allowedMoves())
-                .containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN);
+        assertThat(told.task().allowedMoves()).containsExactly(TaskAct.ACCEPT, TaskAct.REQUEST_RETURN);
     }
 
     @Test
@@ -71,8 +70,7 @@ class CaseNoticesTest {
         TaskNotice.Changed told = (TaskNotice.Changed) notice.content();
         assertThat(told.change()).isEqualTo(TaskChange.ACCEPTED);
         assertThat(told.task().allowedMoves())
-                .containsExactly(
-                        TaskAct.RECORD_FIRST_CONTACT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN, TaskAct.REPORT_HANDLED);
+                .containsExactly(TaskAct.RECORD_FIRST_CONTACT, TaskAct.REQUEST_RETURN, TaskAct.REPORT_HANDLED);
     }
 
     @Test
@@ -86,7 +84,7 @@ class CaseNoticesTest {
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly("POLICE-WLC task.assigned.v1", "URBAN-WLC task.changed.v1");
         assertThat(sheet(told.get(0)).part()).isEqualTo(Task.Part.CO_HANDLER);
-        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE);
+        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(TaskAct.ACCEPT);
         assertThat(sheet(told.get(1)).coHandlers()).extracting(TownUnit::code).containsExactly("POLICE-WLC");
         assertThat(told.toString()).doesNotContain("需要警力");
     }

@@ -101,14 +101,12 @@ public class TaskSheets {
     /** A lead moves with its case, a co-handler by itself. */
     private static List<TaskAct> moves(CaseFile file, Task task) {
         return Stream.of(TaskAct.values())
-                .filter(move -> allows(file, task, move))
+                .filter(act -> allows(file, task, act))
                 .toList();
     }
 
-    private static boolean allows(CaseFile file, Task task, TaskAct move) {
-        boolean ofTheTask =
-                task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
-        if (move == TaskAct.DELEGATE || task.part() == Part.CO_HANDLER) return ofTheTask;
-        return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
+    private static boolean allows(CaseFile file, Task task, TaskAct act) {
+        if (task.part() == Part.LEAD) return file.allowedMoves().contains(CaseMove.valueOf(act.name()));
+        return task.allowedMoves().stream().anyMatch(it -> it.name().equals(act.name()));
     }
 }
