@@ -19,6 +19,9 @@ import org.huying.dispatch.subscription.SubscriptionStatus;
 /** Lets a caller read a subscription from where it wants to, or says why not. */
 @ApplicationScoped
 class EnterFeed {
+    /** Of a subscription that begins with whatever is still kept. */
+    private static final long EARLIEST = 0;
+
     private final Subscribers subscribers;
     private final Positions positions;
     private final ForgottenNotices forgotten;
@@ -43,8 +46,9 @@ class EnterFeed {
         if (lastKnown.orElse(0) > head) throw LastEventId.foreign();
         long after = Math.max(lastKnown.orElse(0), start(id));
         long gone = forgotten.upTo(subscription.unit());
-        if (after < gone) throw new NoticesMissed(NoticeId.cursor(gone));
-        return new Entrance(new Place(id, after, room), head);
+        boolean wantsWhatIsKept = lastKnown.isEmpty() && after == EARLIEST;
+        if (after < gone && !wantsWhatIsKept) throw new NoticesMissed(NoticeId.cursor(gone));
+        return new Entrance(new Place(id, Math.max(after, gone), room), head);
     }
 
     /** The two ways are one feed: who begins on one may go on on the other. */
