@@ -21,7 +21,7 @@ import org.huying.chassis.scope.Role;
 import org.huying.dispatch.partnertopic.RotateTopicPassword;
 
 /** The sign-in of a unit that reads from Kafka. */
-@Path("/v1/subscriptions/{id}/topic-password")
+@Path("/v1/subscriptions/{id}/topic-password-rotation")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.PARTNER, Role.Names.SUBDISTRICT_DESK})
 @Tag(name = "partner topics", description = "Kafka 主题 · Notices for units that read from Kafka")
