@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -46,8 +47,14 @@ final class PartnerClient {
         return new PartnerClient(Map.of("bootstrapServers", given.get("bootstrapServers")));
     }
 
-    /** Reads a topic from its beginning until it has so many records; fails as the broker refuses. */
-    List<ConsumerRecord<String, String>> read(String topic, String group, int count) {
+    /** Reads a topic, from its beginning, until something comes; fails as the broker refuses. */
+    List<ConsumerRecord<String, String>> read(String topic, String group) {
+        return read(topic, group, any -> true, 1);
+    }
+
+    /** Those of a topic that are wanted, when there are so many. */
+    List<ConsumerRecord<String, String>> read(
+            String topic, String group, Predicate<ConsumerRecord<String, String>> wanted, int count) {
         Map<String, Object> settings = settings();
         settings.put("group.id", group);
         settings.put("auto.offset.reset", "earliest");
@@ -57,7 +64,7 @@ final class PartnerClient {
             List<ConsumerRecord<String, String>> read = new ArrayList<>();
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (read.size() < count && System.nanoTime() < end)
-                consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+                for (var next : consumer.poll(Duration.ofMillis(200))) if (wanted.test(next)) read.add(next);
             consumer.commitSync();
             return read;
         }
