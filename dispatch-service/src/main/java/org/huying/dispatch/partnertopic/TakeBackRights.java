@@ -62,13 +62,13 @@ class TakeBackRights {
     }
 
     private void end(TopicRecord ended) {
-        broker.takeBack(ended.topic());
+        ended.topic().users().forEach(broker::shutOut);
         topics.delete(ended.subscription());
         LOG.infof("%s may do nothing any more", ended.topic().user(false));
     }
 
     private void removeFormer(TopicRecord record) {
-        broker.removePassword(record.topic().user(!record.secondName()));
+        broker.shutOut(record.topic().user(!record.secondName()));
         topics.formerHasNone(record.subscription());
     }
 }
