@@ -18,8 +18,7 @@ class TopicSetup implements ChannelSetup {
     private final SignIns signIns;
     private final Event<TakeBackRights.Ended> ends;
 
-    TopicSetup(
-            PartnerTopicTable topics, PartnerBroker broker, SignIns signIns, Event<TakeBackRights.Ended> ends) {
+    TopicSetup(PartnerTopicTable topics, PartnerBroker broker, SignIns signIns, Event<TakeBackRights.Ended> ends) {
         this.topics = topics;
         this.broker = broker;
         this.signIns = signIns;
