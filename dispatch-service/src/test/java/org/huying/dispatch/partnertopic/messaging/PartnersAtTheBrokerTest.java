@@ -129,7 +129,7 @@ class PartnersAtTheBrokerTest {
         // When
         units.tell(UNIT, "told to nobody at first");
         // Then
-        assertThat(await().ignoreExceptions()
+        assertThat(await().atMost(Duration.ofSeconds(60)).ignoreExceptions()
                         .until(() -> partner.read(partner.topic(), partner.group()), read -> !read.isEmpty()))
                 .extracting(it -> it.value())
                 .contains("{\"text\":\"told to nobody at first\"}");
