@@ -52,8 +52,7 @@ class AnswerDataReader {
     }
 
     private AnswerData said(AnswerKind<?> kind, JsonNode data) {
-        if (data == null || !data.isObject())
-            throw new Malformed("data 必须是 JSON 对象", "data must be a JSON object");
+        if (data == null || !data.isObject()) throw new Malformed("data 必须是 JSON 对象", "data must be a JSON object");
         try {
             AnswerData said = json.treeToValue(data, kind.data());
             List<FieldError> errors = validator.validate(said).stream()
@@ -73,9 +72,7 @@ class AnswerDataReader {
     private static Refusal misfit(JsonProcessingException misfit) {
         if (!(misfit instanceof JsonMappingException mapping))
             return new Malformed("data 必须是 JSON 对象", "data must be a JSON object");
-        String detail = mapping instanceof UnrecognizedPropertyException
-                ? "没有这个字段 · unknown field"
-                : WRONG;
+        String detail = mapping instanceof UnrecognizedPropertyException ? "没有这个字段 · unknown field" : WRONG;
         String pointer = mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))

@@ -87,7 +87,8 @@ public class AnswerReader {
 
     private static Refusal noId() {
         return new Malformed(
-                "缺少 id，或 id 不是 128 个以内的字母、数字和 . _ : ~ -", "An answer needs an id of at most 128 letters, digits and . _ : ~ -");
+                "缺少 id，或 id 不是 128 个以内的字母、数字和 . _ : ~ -",
+                "An answer needs an id of at most 128 letters, digits and . _ : ~ -");
     }
 
     private static Refusal noEvent() {

@@ -16,8 +16,9 @@ import javax.sql.DataSource;
 /** The answers on record. All methods run in the caller's transaction. */
 @ApplicationScoped
 class AnswerTable {
-    private static final String COLUMNS = "id, unit_code, event_id, record, way, type, number, content_sha256, otherwise,"
-            + " outcome, sequence, problem, received_at";
+    private static final String COLUMNS =
+            "id, unit_code, event_id, record, way, type, number, content_sha256, otherwise,"
+                    + " outcome, sequence, problem, received_at";
     private static final String INSERT = "INSERT INTO partner_answer (" + COLUMNS
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM partner_answer WHERE ";
@@ -83,12 +84,11 @@ class AnswerTable {
 
     /** The first answer of each unit under that id, at most two. */
     List<RecordedAnswer> under(String eventId, Optional<String> unit) {
-        return read(
-                SELECT + "event_id = ? AND NOT otherwise AND (? OR unit_code = ?) ORDER BY id LIMIT 2", read -> {
-                    read.setString(1, eventId);
-                    read.setBoolean(2, unit.isEmpty());
-                    read.setString(3, unit.orElse(""));
-                });
+        return read(SELECT + "event_id = ? AND NOT otherwise AND (? OR unit_code = ?) ORDER BY id LIMIT 2", read -> {
+            read.setString(1, eventId);
+            read.setBoolean(2, unit.isEmpty());
+            read.setString(3, unit.orElse(""));
+        });
     }
 
     /** Newest first. */

@@ -11,7 +11,8 @@ record AnswerTaken(
 
         @Meaning(zh = "答复类型", en = "Its type") String answerType,
 
-        @Meaning(zh = "编号", en = "Number of what it was about") String number,
+        @Meaning(zh = "编号", en = "Number of what it was about")
+        String number,
 
         @Meaning(zh = "现在的版本", en = "Version of what it moved, for expectedSequence of your next answer")
         long sequence)

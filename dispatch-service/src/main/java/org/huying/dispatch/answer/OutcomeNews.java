@@ -31,8 +31,7 @@ class OutcomeNews {
 
     /** In an order of its own: a refusal waits for nothing that is told of a case. */
     void tell(RecordedAnswer refused, ProblemTold problem, Refusal why) {
-        var content = new AnswerRefused(
-                refused.eventId(), refused.record(), refused.type(), refused.number(), problem);
+        var content = new AnswerRefused(refused.eventId(), refused.record(), refused.type(), refused.number(), problem);
         String subject = refused.number() != null ? refused.number() : refused.unit();
         tell(refused, subject, refused.id().toString(), content);
         boolean audited = why.kind() == Refusal.Kind.NOT_ALLOWED || why instanceof HiddenFromCaller;

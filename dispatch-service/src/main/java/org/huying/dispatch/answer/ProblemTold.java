@@ -27,7 +27,10 @@ public record ProblemTold(
         @Meaning(zh = "缺项", en = "What has to be there first", absent = "where nothing is missing")
         List<String> missing,
 
-        @Meaning(zh = "字段问题", en = "JSON pointers into data, with what is wrong", absent = "where no field is the reason")
+        @Meaning(
+                zh = "字段问题",
+                en = "JSON pointers into data, with what is wrong",
+                absent = "where no field is the reason")
         List<Flaw> errors) {
     /** What is wrong with one field. */
     @Meaning(zh = "字段问题", en = "What is wrong with one field")

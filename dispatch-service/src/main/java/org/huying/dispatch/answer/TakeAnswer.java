@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.inbox.Faults;
 import org.huying.chassis.problem.Refusal;

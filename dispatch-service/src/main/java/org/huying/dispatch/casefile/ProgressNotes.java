@@ -17,8 +17,7 @@ class ProgressNotes implements PanacheRepositoryBase<ProgressNote, UUID> {
 
     /** Newest first: all to those who answer for the place, its own to a unit. */
     List<ProgressNote> of(CaseFile file, AccessScope caller, Optional<UUID> before, int limit) {
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("case", file.id(), "before", before.orElse(NEWEST)));
+        Map<String, Object> parameters = new HashMap<>(Map.of("case", file.id(), "before", before.orElse(NEWEST)));
         String where = "caseId = :case and id < :before";
         if (!caller.covers(file.place().communityCode(), file.place().gridCode())) {
             where += " and unit = :own";

@@ -24,8 +24,8 @@ public class FollowFeed {
      * @param lastKnown position of the last notice the caller got; empty to begin with the subscription
      */
     public OpenStream admit(UUID id, OptionalLong lastKnown, AccessScope caller) {
-        Place from = entrance.enter(id, lastKnown, OpenStream.MOST_WAITING, caller)
-                .place();
+        Place from =
+                entrance.enter(id, lastKnown, OpenStream.MOST_WAITING, caller).place();
         places.take(id);
         return new OpenStream(from, feed::ring);
     }

@@ -28,10 +28,7 @@ public class NothingFlows extends Refusal {
                         "The subscription was disabled; what comes meanwhile is kept. See why, then resume it");
             case ACTIVE, ENDED ->
                 new NothingFlows(
-                        Kind.GONE,
-                        "subscription-ended",
-                        "订阅已终止，请新建订阅",
-                        "The subscription has ended; open another one");
+                        Kind.GONE, "subscription-ended", "订阅已终止，请新建订阅", "The subscription has ended; open another one");
         };
     }
 

@@ -34,7 +34,8 @@ public class ReadFeed {
         Stretch now = notices.read(List.of(entered.place()), entered.head())
                 .get(0)
                 .orElseGet(() -> Stretch.nothing(entered.place().after()));
-        if (!now.notices().isEmpty() || longest.isZero()) return Uni.createFrom().item(now);
+        if (!now.notices().isEmpty() || longest.isZero())
+            return Uni.createFrom().item(now);
         return wait(new Place(id, now.upTo(), limit), longest);
     }
 

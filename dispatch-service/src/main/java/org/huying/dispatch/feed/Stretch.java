@@ -13,8 +13,7 @@ public record Stretch(List<Told> notices, long upTo) {
     /** Up to the last position that is given, or as far as there was room. */
     static Stretch of(List<Told> notices, Place place, long head) {
         boolean full = notices.size() == place.room();
-        return new Stretch(
-                notices, full ? notices.get(notices.size() - 1).position() : Math.max(place.after(), head));
+        return new Stretch(notices, full ? notices.get(notices.size() - 1).position() : Math.max(place.after(), head));
     }
 
     static Stretch nothing(long upTo) {

@@ -41,8 +41,7 @@ class ForgetOldNotices {
         try {
             forget(keep);
         } catch (RuntimeException unreachable) {
-            LOG.warnf(
-                    "old notices stay (%s), next time", unreachable.getClass().getSimpleName());
+            LOG.warnf("old notices stay (%s), next time", unreachable.getClass().getSimpleName());
         }
     }
 

@@ -23,7 +23,8 @@ class TopicsCheck implements HealthCheck {
     }
 
     void register(@Observes StartupEvent event) {
-        registry.gauge("huying.partner.topics.resting", resting, it -> it.reasons().size());
+        registry.gauge(
+                "huying.partner.topics.resting", resting, it -> it.reasons().size());
         registry.gauge("huying.partner.topics.oldest.seconds", waiting, WaitingNotices::oldestSeconds);
     }
 

@@ -29,9 +29,10 @@ class WaitingNotices {
     private static final String NEXT = "SELECT " + ReadNotices.COLUMNS
             + " FROM subscription s CROSS JOIN LATERAL (SELECT * FROM notice n WHERE " + Matching.CONDITION
             + " AND n.position > ? AND n.position <= ? ORDER BY n.position LIMIT ?) n WHERE s.id = ? ORDER BY n.position";
-    private static final String OLDEST = "SELECT coalesce(max(extract(epoch FROM clock_timestamp() - n.kept_since)), 0) "
-            + SERVED + "CROSS JOIN LATERAL (SELECT n.kept_since FROM notice n WHERE " + Matching.CONDITION
-            + " AND n.position > t.position ORDER BY n.position LIMIT 1) n";
+    private static final String OLDEST =
+            "SELECT coalesce(max(extract(epoch FROM clock_timestamp() - n.kept_since)), 0) "
+                    + SERVED + "CROSS JOIN LATERAL (SELECT n.kept_since FROM notice n WHERE " + Matching.CONDITION
+                    + " AND n.position > t.position ORDER BY n.position LIMIT 1) n";
 
     private final Statements statements;
 

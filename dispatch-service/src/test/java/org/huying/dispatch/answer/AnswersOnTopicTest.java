@@ -92,7 +92,10 @@ class AnswersOnTopicTest {
         producer.send(progress).get();
         // Then
         assertThat(outcomeOf(binary)).startsWith("answer.taken.v1");
-        assertThat(ToldOutcomes.of(structured, database)).singleElement().asString().startsWith("answer.taken.v1");
+        assertThat(ToldOutcomes.of(structured, database))
+                .singleElement()
+                .asString()
+                .startsWith("answer.taken.v1");
         as(DESK).get("/v1/cases/" + number).then().header("ETag", "\"4\"").body("status", equalTo("ACCEPTED"));
     }
 

@@ -19,7 +19,8 @@ final class DeadLetterBox {
 
     /** How many letters there are of the record at that place, {@code topic/partition/offset}. */
     static int count(String broker, String place) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker, "group.id", UUID.randomUUID().toString());
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", broker, "group.id", UUID.randomUUID().toString());
         try (var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = reader.partitionsFor(TOPIC).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))

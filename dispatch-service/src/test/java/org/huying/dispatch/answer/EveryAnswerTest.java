@@ -52,7 +52,10 @@ class EveryAnswerTest {
         once(squadron, "handled", number, REPORT);
         refused(squadron, "progress", number, "\"note\":\"已约谈\"");
         // Then
-        as(DESK).get("/v1/cases/" + number).then().body("status", equalTo("HANDLED")).header("ETag", "\"6\"");
+        as(DESK).get("/v1/cases/" + number)
+                .then()
+                .body("status", equalTo("HANDLED"))
+                .header("ETag", "\"6\"");
     }
 
     @Test
@@ -120,7 +123,8 @@ class EveryAnswerTest {
     @Test
     void a_hazard_point_is_surveyed_and_rectified() {
         // Given
-        String number = RestHazards.registered("MAJOR", UUID.randomUUID().toString().substring(0, 8) + "栋外墙");
+        String number =
+                RestHazards.registered("MAJOR", UUID.randomUUID().toString().substring(0, 8) + "栋外墙");
         RestHazards.inspects(RestHazards.WORKER, number, UUID.randomUUID(), clock.instant(), 2);
         RestHazards.acts(RestHazards.SECRETARY, number, "survey-request", "{\"unit\":\"PROPERTY-1\"}");
         SigningPartner property = SigningPartner.of(PROPERTY);

@@ -26,8 +26,23 @@ class MutatedAnswersTest {
     private static final long SEED = 20_231_206;
     private static final int TIMES = 1_000;
     private static final List<String> NASTY = List.of(
-            "\"", "\\u0000", "\\ud800", "null", "-1", "1e999", "9".repeat(400), "[".repeat(300), "{\"a\":",
-            "\u202e", "\t", "\n", "true", "\"id\":\"x\",", "'; DROP TABLE task; --", "${jndi:ldap://x}", "\ufeff");
+            "\"",
+            "\\u0000",
+            "\\ud800",
+            "null",
+            "-1",
+            "1e999",
+            "9".repeat(400),
+            "[".repeat(300),
+            "{\"a\":",
+            "\u202e",
+            "\t",
+            "\n",
+            "true",
+            "\"id\":\"x\",",
+            "'; DROP TABLE task; --",
+            "${jndi:ldap://x}",
+            "\ufeff");
 
     @Inject
     Instance<EventHandler> handlers;
@@ -70,11 +85,12 @@ class MutatedAnswersTest {
             case 0 -> flipped(body, at, random);
             case 1 -> Arrays.copyOf(body, at);
             case 2 -> replaced(body, at, Math.min(body.length, at + random.nextInt(12)), new byte[0]);
-            default -> replaced(
-                    body,
-                    at,
-                    Math.min(body.length, at + random.nextInt(4)),
-                    NASTY.get(random.nextInt(NASTY.size())).getBytes(StandardCharsets.UTF_8));
+            default ->
+                replaced(
+                        body,
+                        at,
+                        Math.min(body.length, at + random.nextInt(4)),
+                        NASTY.get(random.nextInt(NASTY.size())).getBytes(StandardCharsets.UTF_8));
         };
     }
 

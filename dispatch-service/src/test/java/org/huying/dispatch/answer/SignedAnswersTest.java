@@ -136,7 +136,8 @@ class SignedAnswersTest {
         Response none = stranger.says(ACCEPT, data.replace(number, "WLC-20000101-0001"));
         // Then
         foreign.then().body("outcome", equalTo("REFUSED"));
-        assertThat(foreign.jsonPath().<Object>get("problem")).isEqualTo(none.jsonPath().get("problem"));
+        assertThat(foreign.jsonPath().<Object>get("problem"))
+                .isEqualTo(none.jsonPath().get("problem"));
         caseOf(number).then().header("ETag", "\"2\"");
     }
 
@@ -177,9 +178,10 @@ class SignedAnswersTest {
                         SigningPartner.to(SigningPartner.of(POLICE).subscription(), body, "m", now, good),
                         SigningPartner.to(squadron.subscription(), body, "other", now, good))
                 .toList();
-        assertThat(refused).allSatisfy(answer -> answer.then().statusCode(401).header("WWW-Authenticate", "Webhook-Signature"));
-        assertThat(refused.stream().map(answer -> answer.jsonPath().getString("detail"))).containsOnly(
-                refused.get(0).jsonPath().getString("detail"));
+        assertThat(refused)
+                .allSatisfy(answer -> answer.then().statusCode(401).header("WWW-Authenticate", "Webhook-Signature"));
+        assertThat(refused.stream().map(answer -> answer.jsonPath().getString("detail")))
+                .containsOnly(refused.get(0).jsonPath().getString("detail"));
         caseOf(number).then().header("ETag", "\"2\"");
     }
 
@@ -209,7 +211,8 @@ class SignedAnswersTest {
             as(token).get("/v1/answers/" + id).then().statusCode(200).body("number", equalTo(number));
         // Then
         as(POLICE).get("/v1/answers/" + id).then().statusCode(404);
-        as(POLICE).get("/v1/answers?unit=URBAN-WLC&limit=200")
+        as(POLICE)
+                .get("/v1/answers?unit=URBAN-WLC&limit=200")
                 .then()
                 .body("findAll { it.unit != 'POLICE-WLC' }.size()", equalTo(0));
         as(DESK).get("/v1/answers?unit=URBAN-WLC&outcome=TAKEN&limit=1")

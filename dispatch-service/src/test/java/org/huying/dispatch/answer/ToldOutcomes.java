@@ -20,7 +20,8 @@ final class ToldOutcomes {
     }
 
     private static List<String> read(DataSource database, String which, String value) throws SQLException {
-        String read = "SELECT type || ' ' || data FROM notice WHERE type LIKE 'answer.%' AND " + which + " ORDER BY seq";
+        String read =
+                "SELECT type || ' ' || data FROM notice WHERE type LIKE 'answer.%' AND " + which + " ORDER BY seq";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(read)) {
             statement.setString(1, value);

@@ -85,8 +85,8 @@ class CaseNoticesTest {
         // Given
         file = CaseFixtures.accepted();
         // When
-        List<Notice> told = told(new CoHandling(file).add(POLICE_UNIT, "需要警力", DESK, LATER))
-                .toList();
+        List<Notice> told =
+                told(new CoHandling(file).add(POLICE_UNIT, "需要警力", DESK, LATER)).toList();
         // Then
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly("POLICE-WLC task.assigned.v1", "URBAN-WLC task.changed.v1");
@@ -153,8 +153,7 @@ class CaseNoticesTest {
         new Handover(file).declineReturn("属职责", DESK, NOON);
         new Handover(file).requestArbitration("仍不属", SQUADRON, NOON);
         // When
-        Stream<Notice> told =
-                told(new Handover(file).arbitrate(CaseFixtures.SQUADRON_UNIT, "裁定", DESK, LATER));
+        Stream<Notice> told = told(new Handover(file).arbitrate(CaseFixtures.SQUADRON_UNIT, "裁定", DESK, LATER));
         // Then
         assertThat(ToldTown.told(told)).containsExactly("URBAN-WLC task.assigned.v1");
     }

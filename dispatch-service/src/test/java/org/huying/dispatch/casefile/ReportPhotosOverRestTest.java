@@ -126,7 +126,10 @@ class ReportPhotosOverRestTest {
     void progress_is_read_by_those_of_the_place_and_whoever_noted_it() {
         // Given
         String path = "cases/" + number + "/progress";
-        move(SQUADRON, path, 3, "{\"note\":\"已约谈，电13800001234\"}").then().statusCode(200).header("ETag", "\"4\"");
+        move(SQUADRON, path, 3, "{\"note\":\"已约谈，电13800001234\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"4\"");
         move(DESK, "cases/" + number + "/co-handlers", 4, "{\"unit\":\"POLICE-WLC\",\"reason\":\"配合\"}")
                 .then()
                 .statusCode(200);

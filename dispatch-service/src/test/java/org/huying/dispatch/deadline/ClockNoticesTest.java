@@ -71,9 +71,8 @@ class ClockNoticesTest {
     }
 
     private Stream<Notice> told(CaseClock clock, ClockEvent event) {
-        ToldTown town = new ToldTown()
-                .with(CaseFile.class, clock.caseId(), file)
-                .with(CaseClock.class, file.id(), clock);
+        ToldTown town =
+                new ToldTown().with(CaseFile.class, clock.caseId(), file).with(CaseClock.class, file.id(), clock);
         return new ClockNotices(town, town.sheets()).noticesOf(event).toList().stream();
     }
 }

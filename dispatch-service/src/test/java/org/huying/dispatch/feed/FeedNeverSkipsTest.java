@@ -62,9 +62,8 @@ class FeedNeverSkipsTest {
         for (int writer = 0; writer < WRITERS; writer++) {
             String by = "by " + writer + ": ";
             assertThat(read.stream().filter(text -> text.startsWith(by)))
-                    .containsExactlyElementsOf(IntStream.range(0, OF_EACH)
-                            .mapToObj(i -> by + i)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, OF_EACH).mapToObj(i -> by + i).toList());
         }
     }
 

@@ -145,8 +145,7 @@ class FeedTest {
     void another_unit_finds_none_and_the_desk_reads_it() {
         // When
         Response other = new FeedReading("PROPERTY-1", subscription).ask(10, 0);
-        Response desk =
-                given().auth().oauth2(TestTokens.desk()).get("/v1/subscriptions/" + subscription + "/feed");
+        Response desk = given().auth().oauth2(TestTokens.desk()).get("/v1/subscriptions/" + subscription + "/feed");
         // Then
         other.then().statusCode(404);
         desk.then().statusCode(200);

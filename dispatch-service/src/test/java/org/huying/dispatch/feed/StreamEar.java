@@ -36,8 +36,7 @@ final class StreamEar implements AutoCloseable {
                 .header("Authorization", "Bearer " + TestTokens.partner(unit))
                 .header("Accept", "text/event-stream");
         if (lastId != null) request.header("Last-Event-ID", lastId);
-        return new StreamEar(
-                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines()));
+        return new StreamEar(HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines()));
     }
 
     HttpResponse<Stream<String>> answer() {

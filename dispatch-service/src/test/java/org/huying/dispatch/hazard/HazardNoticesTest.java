@@ -40,7 +40,8 @@ class HazardNoticesTest {
                         "URBAN-WLC survey.requested.v1");
         assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(HazardSheet.Act.SURVEY);
         assertThat(sheet(told.get(0)).place().spot()).isEqualTo("护栏外墙");
-        assertThat(told.get(0).orderKey()).isEqualTo(ActFixtures.aCase().caseId().toString());
+        assertThat(told.get(0).orderKey())
+                .isEqualTo(ActFixtures.aCase().caseId().toString());
     }
 
     @Test

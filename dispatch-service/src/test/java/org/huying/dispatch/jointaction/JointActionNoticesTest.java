@@ -33,9 +33,7 @@ class JointActionNoticesTest {
                         "POLICE-WLC joint-action.planned.v1");
         JointActionSheet property = sheet(told.get(0));
         assertThat(property.shifts()).hasSize(4);
-        assertThat(property.shifts().get(0).units())
-                .extracting(TownUnit::code)
-                .contains("PROPERTY-1", "URBAN-WLC");
+        assertThat(property.shifts().get(0).units()).extracting(TownUnit::code).contains("PROPERTY-1", "URBAN-WLC");
         assertThat(property.cases()).isEmpty();
         assertThat(sheet(told.get(1)).cases()).containsExactly("WLC-20231113-0001");
         assertThat(sheet(told.get(2)).shifts()).isEmpty();
@@ -52,7 +50,8 @@ class JointActionNoticesTest {
                 JointActionFixtures.plan().nights(),
                 JointActionFixtures.shifts());
         // When
-        List<Notice> told = told(action.replan(without, ActFixtures.SECRETARY, BEFORE)).toList();
+        List<Notice> told =
+                told(action.replan(without, ActFixtures.SECRETARY, BEFORE)).toList();
         // Then
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly(

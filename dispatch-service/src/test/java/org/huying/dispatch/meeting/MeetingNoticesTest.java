@@ -37,8 +37,8 @@ class MeetingNoticesTest {
     @Test
     void each_unit_learns_of_those_cases_it_has_a_task_of() {
         // When
-        List<Notice> told = told(meeting.plan(SECRETARY, EVENING.minusSeconds(3_600)))
-                .toList();
+        List<Notice> told =
+                told(meeting.plan(SECRETARY, EVENING.minusSeconds(3_600))).toList();
         // Then
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly("URBAN-WLC meeting.planned.v1", "POLICE-WLC meeting.planned.v1");

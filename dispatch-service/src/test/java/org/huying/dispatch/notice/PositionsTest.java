@@ -100,8 +100,8 @@ class PositionsTest {
     private List<Long> all(long after, long upTo) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT position FROM notice WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position")) {
+                var row = statement.executeQuery("SELECT position FROM notice WHERE position > " + after
+                        + " AND position <= " + upTo + " ORDER BY position")) {
             List<Long> found = new ArrayList<>();
             while (row.next()) found.add(row.getLong(1));
             return found;

@@ -22,16 +22,15 @@ class TopicNoticesTest {
     private static final HotPlace PLACE = new HotPlace(COMMUNITY, null, "X区", "3栋", "平台");
     private static final Subject ABOUT = new Subject(PLACE, "city-order.itinerant-vendors", null, null, 30, "常有摊贩");
 
-    private final ProactiveTopic topic =
-            new ProactiveTopic("PT-520102033905-1", ABOUT, SQUADRON, List.of(POLICE));
+    private final ProactiveTopic topic = new ProactiveTopic("PT-520102033905-1", ABOUT, SQUADRON, List.of(POLICE));
 
     @Test
     void whoever_leads_and_whoever_helps_hear_of_it_and_of_a_task_its_unit_alone() {
         // Given
         List<String> opened = ToldTown.told(told(topic.open(SECRETARY, NOON)));
         // When
-        List<String> added = ToldTown.told(told(
-                topic.addTask(POLICE, "夜间巡查", LocalDate.parse("2023-12-20"), SECRETARY, NOON)));
+        List<String> added =
+                ToldTown.told(told(topic.addTask(POLICE, "夜间巡查", LocalDate.parse("2023-12-20"), SECRETARY, NOON)));
         // Then
         assertThat(opened)
                 .containsExactly("URBAN-WLC proactive-topic.opened.v1", "POLICE-WLC proactive-topic.opened.v1");

@@ -38,8 +38,7 @@ class ReferralNoticesTest {
         assertThat(notice.topic()).isEqualTo("public-security.rental");
         ReferralSheet sheet = ((ReferralNotice) notice.content()).referral();
         assertThat(sheet.place().building()).isEqualTo("3栋");
-        assertThat(sheet.allowedMoves())
-                .containsExactly(ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE);
+        assertThat(sheet.allowedMoves()).containsExactly(ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE);
     }
 
     @Test

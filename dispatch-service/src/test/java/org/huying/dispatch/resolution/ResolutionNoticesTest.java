@@ -30,7 +30,8 @@ class ResolutionNoticesTest {
     void it_learns_what_is_to_be_done_and_that_it_is_not_done_yet() {
         // Given
         Resolution resolution = serving(file.number());
-        Notice issued = told(resolution, resolution.issue(SECRETARY, NIGHT)).findFirst().orElseThrow();
+        Notice issued =
+                told(resolution, resolution.issue(SECRETARY, NIGHT)).findFirst().orElseThrow();
         List<String> own = Stream.of(
                         resolution.accept(ActFixtures.of(SQUADRON), NIGHT),
                         resolution.report("已办", ActFixtures.of(SQUADRON), NIGHT))

@@ -58,7 +58,8 @@ class SupervisionNoticesTest {
         Urge urge = new Urge(ActFixtures.aCase(), 1, SQUADRON);
         UrgeEvent made = urge.make(UrgeSide.REPORTER, "王某又来电 13800001234", DESK, NOON);
         // When
-        List<Notice> told = new UrgeNotices(town(), town().sheets()).noticesOf(made).toList();
+        List<Notice> told =
+                new UrgeNotices(town(), town().sheets()).noticesOf(made).toList();
         // Then
         assertThat(ToldTown.told(told.stream())).containsExactly("URBAN-WLC task.urged.v1");
         assertThat(told.toString()).doesNotContain("王某", "来电");

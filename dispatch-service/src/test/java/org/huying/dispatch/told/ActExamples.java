@@ -44,18 +44,17 @@ final class ActExamples {
 
     static Stream<NoticeContent> referrals() {
         return Stream.of(
-                new ReferralNotice.Sent(referral(
-                        ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
-                new ReferralNotice.Overdue(referral(
-                        ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
+                new ReferralNotice.Sent(
+                        referral(ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
+                new ReferralNotice.Overdue(
+                        referral(ReferralStatus.SENT, ReferralSheet.Act.ACKNOWLEDGE, ReferralSheet.Act.DECLINE)),
                 new ReferralNotice.Withdrawn(referral(ReferralStatus.WITHDRAWN)));
     }
 
     static Stream<NoticeContent> hazards() {
         HazardSheet survey = hazard(HazardStatus.REGISTERED, null, HazardSheet.Act.SURVEY);
         HazardSheet lost = hazard(HazardStatus.REGISTERED, null);
-        HazardSheet rectifying =
-                hazard(HazardStatus.RECTIFYING, "拆除重砌", HazardSheet.Act.COMPLETE_RECTIFICATION);
+        HazardSheet rectifying = hazard(HazardStatus.RECTIFYING, "拆除重砌", HazardSheet.Act.COMPLETE_RECTIFICATION);
         return Stream.of(
                 new HazardNotice.SurveyRequested(survey),
                 new HazardNotice.SurveyWithdrawn(HazardNotice.Because.REASSIGNED, lost),

@@ -48,8 +48,9 @@ class EveryEventIsConsideredTest {
 
     private static Set<Class<?>> listed() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.huying.dispatch.told").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.huying.dispatch.told")
+                        .stream()
                         .flatMap(it -> Arrays.stream(it.reflect().getDeclaredFields()))
                         .filter(field -> field.getType().equals(Meanings.class))
                         .flatMap(field -> meanings(field).listed().stream())

@@ -122,7 +122,9 @@ class NothingLeaksTest {
 
     private String heard(UUID concern, Consumer<ObjectNode> change) {
         return RestActs.aCaseHeardAt(clock.instant(), handlers, data -> {
-            data.put("concernId", concern.toString()).put("reporterRef", REPORTER).put("remark", WORDS);
+            data.put("concernId", concern.toString())
+                    .put("reporterRef", REPORTER)
+                    .put("remark", WORDS);
             change.accept(data);
         });
     }

@@ -110,8 +110,7 @@ public final class NoticeContract {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(
-                    FOLDER.resolve(file),
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+                    FOLDER.resolve(file), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

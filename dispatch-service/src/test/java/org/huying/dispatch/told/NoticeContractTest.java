@@ -36,8 +36,9 @@ class NoticeContractTest {
     void every_notice_there_is_a_record_of_is_published() {
         // Given
         Set<String> records = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.huying.dispatch.told").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.huying.dispatch.told")
+                        .stream()
                         .filter(it -> it.isRecord() && it.isAssignableTo(NoticeContent.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());

@@ -75,7 +75,9 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
         String hazard = "hazards/"
                 + begins(SECRETARY, "hazards", """
                         {"caseNumber":"%s","place":{"communityCode":"%s","spot":"凉亭"},"kind":"FALLING_OBJECT",
-                         "grade":"GENERAL","description":"%s"}""".formatted(number, FENGYUAN, addressed)).extract().path("number")
+                         "grade":"GENERAL","description":"%s"}""".formatted(number, FENGYUAN, addressed))
+                        .extract()
+                        .path("number")
                 + "/";
         does(SECRETARY, hazard + "survey-request", "{\"unit\":\"PROPERTY-1\"}");
         does(PROPERTY, hazard + "survey", "{\"finding\":\"%s\"}".formatted(hidden));
@@ -89,7 +91,8 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
                 + begins(SECRETARY, "meetings", """
                         {"kind":"PARTY_JOINT_MEETING","communityCode":"%s","convener":"PARTY-%s","place":"会议室","from":"%s",
                          "units":["URBAN-WLC","POLICE-WLC"],
-                         "agenda":[{"title":"%s","matter":"information","cases":["%s"]}]}""".formatted(FENGYUAN, FENGYUAN, in(Duration.ofDays(1)), addressed, number))
+                         "agenda":[{"title":"%s","matter":"information","cases":["%s"]}]}""".formatted(
+                                        FENGYUAN, FENGYUAN, in(Duration.ofDays(1)), addressed, number))
                         .extract()
                         .path("number")
                 + "/";

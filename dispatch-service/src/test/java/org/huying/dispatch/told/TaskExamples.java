@@ -15,9 +15,9 @@ import org.huying.dispatch.supervision.UrgeSide;
 import org.huying.dispatch.timelimit.LimitUnit;
 import org.huying.dispatch.timelimit.Measure;
 import org.huying.dispatch.timelimit.Urgency;
-import org.huying.dispatch.told.task.TaskAct;
 import org.huying.dispatch.told.task.SupervisionNotice;
 import org.huying.dispatch.told.task.SupervisionSheet;
+import org.huying.dispatch.told.task.TaskAct;
 import org.huying.dispatch.told.task.TaskAttachment;
 import org.huying.dispatch.told.task.TaskChange;
 import org.huying.dispatch.told.task.TaskDeadline;
@@ -30,16 +30,15 @@ final class TaskExamples {
     static final TownUnit SQUADRON = new TownUnit("URBAN-WLC", UnitKind.URBAN_MANAGEMENT, "五里冲城管中队");
     static final TownUnit PROPERTY = new TownUnit("PROPERTY-1", UnitKind.PROPERTY_MANAGER, "物业一公司");
     static final TownUnit COMMUNITY = new TownUnit("COMMUNITY-520102033905", UnitKind.COMMUNITY, "丰园社区");
-    static final Place PLATFORM =
-            new Place("520102033905", "520102033905001", null, "X区", "3栋", null, null, "平台");
+    static final Place PLATFORM = new Place("520102033905", "520102033905001", null, "X区", "3栋", null, null, "平台");
     static final Instant DUE = Instant.parse("2023-11-21T16:00:00Z");
 
     private static final String TOPIC = "city-order.itinerant-vendors";
     private static final Instant DISPATCHED = Instant.parse("2023-11-13T01:00:05Z");
     private static final Instant ACCEPTED = Instant.parse("2023-11-13T02:10:00Z");
     private static final String LIST = "/v1/concerns/" + CASE + "/attachments";
-    private static final TaskAttachment PHOTO = new TaskAttachment(
-            "PHOTO", "image/jpeg", 184_320L, LIST + "/018c3800-0000-7000-8000-0000000f11e1/content");
+    private static final TaskAttachment PHOTO =
+            new TaskAttachment("PHOTO", "image/jpeg", 184_320L, LIST + "/018c3800-0000-7000-8000-0000000f11e1/content");
 
     private TaskExamples() {}
 
@@ -48,14 +47,8 @@ final class TaskExamples {
     }
 
     private static Stream<TaskNotice> ofCases() {
-        TaskSheet fresh = sheet(
-                Task.Status.DISPATCHED,
-                1,
-                null,
-                null,
-                TaskAct.ACCEPT,
-                TaskAct.DELEGATE,
-                TaskAct.REQUEST_RETURN);
+        TaskSheet fresh =
+                sheet(Task.Status.DISPATCHED, 1, null, null, TaskAct.ACCEPT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN);
         TaskSheet handled = sheet(Task.Status.HANDLED, 1, ACCEPTED, Instant.parse("2023-11-16T08:00:00Z"));
         return Stream.of(
                 new TaskNotice.Assigned(TaskNotice.Occasion.DISPATCHED, fresh),
@@ -96,8 +89,7 @@ final class TaskExamples {
                 TaskAct.REPORT_HANDLED);
     }
 
-    private static TaskSheet sheet(
-            Task.Status status, int round, Instant accepted, Instant handled, TaskAct... moves) {
+    private static TaskSheet sheet(Task.Status status, int round, Instant accepted, Instant handled, TaskAct... moves) {
         return new TaskSheet(
                 CASE,
                 3,

@@ -34,8 +34,7 @@ final class TogetherExamples {
     private static final String MEETING = "M-520102033905-20231205-1";
     private static final String FENGYUAN = "520102033905";
     private static final LocalDate DAY = LocalDate.of(2023, 12, 20);
-    private static final Place AROUND =
-            new Place(FENGYUAN, FENGYUAN + "001", null, null, null, null, null, null);
+    private static final Place AROUND = new Place(FENGYUAN, FENGYUAN + "001", null, null, null, null, null, null);
 
     private TogetherExamples() {}
 

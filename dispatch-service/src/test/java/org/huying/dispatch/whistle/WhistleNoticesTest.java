@@ -52,9 +52,8 @@ class WhistleNoticesTest {
         Whistle whistle = of(new CaseInQuestion(
                 open.caseId(), open.concernId(), open.caseNumber(), open.communityCode(), open.gridCode(), true));
         // When
-        Notice notice = told(whistle, whistle.sound(NEED, SECRETARY, NOON))
-                .findFirst()
-                .orElseThrow();
+        Notice notice =
+                told(whistle, whistle.sound(NEED, SECRETARY, NOON)).findFirst().orElseThrow();
         // Then
         assertThat(sheet(notice).need()).isNull();
         assertThat(sheet(notice).comeTo()).isNull();

@@ -32,9 +32,8 @@ public class Overheard implements OutboxListener {
     /** For each call the texts it brought. */
     List<List<String>> texts(String key) {
         return of(key).stream()
-                .map(call -> call.stream()
-                        .map(told -> ((Told) told.event()).text())
-                        .toList())
+                .map(call ->
+                        call.stream().map(told -> ((Told) told.event()).text()).toList())
                 .toList();
     }
 }

@@ -81,7 +81,8 @@ class SignInTest {
                 .POST(BodyPublishers.ofString(
                         "grant_type=client_credentials&client_id=squadron-system&client_secret=any&scope=huying")));
         // Then
-        JsonNode claims = claims(JSON.readTree(answer.body()).path("access_token").asText());
+        JsonNode claims =
+                claims(JSON.readTree(answer.body()).path("access_token").asText());
         assertThat(claims.at("/roles/0").asText()).isEqualTo("partner");
         assertThat(claims.path("unit").asText()).isEqualTo("URBAN-WLC");
         String page = send(HttpRequest.newBuilder(authorization()).GET()).body();

@@ -68,9 +68,8 @@ class PartnerAnswers {
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
-        Optional<String> unit = PartnerTopic.ofAnswers(message.topic())
-                .map(PartnerTopic::unit)
-                .filter(partners::include);
+        Optional<String> unit =
+                PartnerTopic.ofAnswers(message.topic()).map(PartnerTopic::unit).filter(partners::include);
         if (unit.isEmpty()) {
             giveUp(message, "topic of no partner unit");
             return;

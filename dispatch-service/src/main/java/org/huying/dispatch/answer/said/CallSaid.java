@@ -26,7 +26,8 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "处置结果", en = "A unit that came says what it did")
     record WhistleResult(
@@ -46,7 +47,8 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "接收移交", en = "The unit has the referral")
     record ReferralAcknowledgement(
@@ -60,7 +62,8 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "不予受理", en = "The unit does not take the referral")
     record ReferralDecline(
@@ -80,7 +83,8 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "反馈移交结果", en = "What the unit found")
     record ReferralResult(
@@ -89,13 +93,15 @@ final class CallSaid {
             @Meaning(zh = "编号", en = "Number of the referral")
             String number,
 
-            @NotNull(message = Wording.MISSING)
-            @Meaning(zh = "结果", en = "What you found")
+            @NotNull(message = Wording.MISSING) @Meaning(zh = "结果", en = "What you found")
             ReferralOutcome outcome,
 
             @Size(max = Wording.LONGEST, message = Wording.TOO_LONG)
             @CleanText
-            @Meaning(zh = "说明", en = "In your words, no names; stays in dispatch", absent = "where there is nothing to say")
+            @Meaning(
+                    zh = "说明",
+                    en = "In your words, no names; stays in dispatch",
+                    absent = "where there is nothing to say")
             String note,
 
             @Positive(message = Wording.NO_VERSION)
@@ -103,7 +109,8 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "督办反馈", en = "The supervised unit reports back")
     record SupervisionReport(
@@ -123,5 +130,6 @@ final class CallSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 }

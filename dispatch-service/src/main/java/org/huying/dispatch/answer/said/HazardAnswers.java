@@ -22,11 +22,7 @@ class HazardAnswers implements AnswerSource {
     private final StartRectification start;
     private final CompleteRectification complete;
 
-    HazardAnswers(
-            ReadHazards hazards,
-            SurveyHazard survey,
-            StartRectification start,
-            CompleteRectification complete) {
+    HazardAnswers(ReadHazards hazards, SurveyHazard survey, StartRectification start, CompleteRectification complete) {
         this.hazards = hazards;
         this.survey = survey;
         this.start = start;

@@ -23,10 +23,7 @@ class ReferralAnswers implements AnswerSource {
     private final ReportOutcome report;
 
     ReferralAnswers(
-            ReadReferrals referrals,
-            AcknowledgeReferral acknowledge,
-            DeclineReferral decline,
-            ReportOutcome report) {
+            ReadReferrals referrals, AcknowledgeReferral acknowledge, DeclineReferral decline, ReportOutcome report) {
         this.referrals = referrals;
         this.acknowledge = acknowledge;
         this.decline = decline;

@@ -24,10 +24,7 @@ class ReportAnswers implements AnswerSource {
     private final ReportCoHandled reportCoHandled;
 
     ReportAnswers(
-            CaseAtHand at,
-            ReportHandled report,
-            AcceptCoHandling acceptCoHandling,
-            ReportCoHandled reportCoHandled) {
+            CaseAtHand at, ReportHandled report, AcceptCoHandling acceptCoHandling, ReportCoHandled reportCoHandled) {
         this.at = at;
         this.report = report;
         this.acceptCoHandling = acceptCoHandling;

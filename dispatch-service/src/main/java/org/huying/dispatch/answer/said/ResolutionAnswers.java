@@ -20,10 +20,7 @@ class ResolutionAnswers implements AnswerSource {
     private final AcceptResolution accept;
     private final ReportResolution report;
 
-    ResolutionAnswers(
-            ReadResolutions resolutions,
-            AcceptResolution accept,
-            ReportResolution report) {
+    ResolutionAnswers(ReadResolutions resolutions, AcceptResolution accept, ReportResolution report) {
         this.resolutions = resolutions;
         this.accept = accept;
         this.report = report;

@@ -18,20 +18,17 @@ class SupervisionAnswers implements AnswerSource {
     private final ReadSupervisions supervisions;
     private final ReportBack report;
 
-    SupervisionAnswers(
-            ReadSupervisions supervisions,
-            ReportBack report) {
+    SupervisionAnswers(ReadSupervisions supervisions, ReportBack report) {
         this.supervisions = supervisions;
         this.report = report;
     }
 
     @Override
     public Stream<AnswerKind<?>> kinds() {
-        return Stream.of(
-                new AnswerKind<>(
-                        "answer.supervision-report.v1",
-                        CallSaid.SupervisionReport.class,
-                        (said, caller) -> moved(report.handle(command(said, caller), said.report()))));
+        return Stream.of(new AnswerKind<>(
+                "answer.supervision-report.v1",
+                CallSaid.SupervisionReport.class,
+                (said, caller) -> moved(report.handle(command(said, caller), said.report()))));
     }
 
     private SupervisionCommand command(AnswerData said, AccessScope caller) {

@@ -29,7 +29,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "首次联系", en = "When the unit first contacted the reporter")
     record FirstContact(
@@ -47,7 +48,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "申请退回", en = "The unit asks to give the case back")
     record Return(
@@ -67,7 +69,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "进展", en = "How far the unit has come with its task")
     record Progress(
@@ -87,7 +90,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "办结", en = "The unit that has the case reports what it did")
     record Handled(
@@ -109,7 +113,10 @@ final class TaskSaid {
             String publicReply,
 
             @Size(max = 20, message = Wording.MANY_PHOTOS)
-            @Meaning(zh = "照片", en = "Ids of photos that go with it and were sent before, over REST", absent = "where there are none")
+            @Meaning(
+                    zh = "照片",
+                    en = "Ids of photos that go with it and were sent before, over REST",
+                    absent = "where there are none")
             List<@NotNull(message = Wording.MISSING) UUID> photos,
 
             @Positive(message = Wording.NO_VERSION)
@@ -117,7 +124,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "协办签收", en = "A co-handling unit takes its task on")
     record CoHandlingAcceptance(
@@ -131,7 +139,8 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "协办办结", en = "A co-handling unit reports what it did")
     record CoHandlingReport(
@@ -153,7 +162,10 @@ final class TaskSaid {
             String publicReply,
 
             @Size(max = 20, message = Wording.MANY_PHOTOS)
-            @Meaning(zh = "照片", en = "Ids of photos that go with it and were sent before, over REST", absent = "where there are none")
+            @Meaning(
+                    zh = "照片",
+                    en = "Ids of photos that go with it and were sent before, over REST",
+                    absent = "where there are none")
             List<@NotNull(message = Wording.MISSING) UUID> photos,
 
             @Positive(message = Wording.NO_VERSION)
@@ -161,5 +173,6 @@ final class TaskSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 }

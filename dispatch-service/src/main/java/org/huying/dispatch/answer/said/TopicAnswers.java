@@ -18,20 +18,17 @@ class TopicAnswers implements AnswerSource {
     private final ReadTopics topics;
     private final CompleteTopicTask complete;
 
-    TopicAnswers(
-            ReadTopics topics,
-            CompleteTopicTask complete) {
+    TopicAnswers(ReadTopics topics, CompleteTopicTask complete) {
         this.topics = topics;
         this.complete = complete;
     }
 
     @Override
     public Stream<AnswerKind<?>> kinds() {
-        return Stream.of(
-                new AnswerKind<>(
-                        "answer.proactive-task.v1",
-                        WorkSaid.TopicTaskDone.class,
-                        (said, caller) -> moved(complete.handle(command(said, caller), said.task(), said.note()))));
+        return Stream.of(new AnswerKind<>(
+                "answer.proactive-task.v1",
+                WorkSaid.TopicTaskDone.class,
+                (said, caller) -> moved(complete.handle(command(said, caller), said.task(), said.note()))));
     }
 
     private TopicCommand command(AnswerData said, AccessScope caller) {

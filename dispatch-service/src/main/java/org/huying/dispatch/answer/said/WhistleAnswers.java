@@ -20,10 +20,7 @@ class WhistleAnswers implements AnswerSource {
     private final ReportIn reportIn;
     private final GiveResult result;
 
-    WhistleAnswers(
-            ReadWhistles whistles,
-            ReportIn reportIn,
-            GiveResult result) {
+    WhistleAnswers(ReadWhistles whistles, ReportIn reportIn, GiveResult result) {
         this.whistles = whistles;
         this.reportIn = reportIn;
         this.result = result;

@@ -35,7 +35,8 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "开始整改", en = "The responsible unit begins")
     record RectificationStart(
@@ -49,7 +50,8 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "整改完成", en = "The responsible unit reports it done; photos before and after were sent over REST")
     record Rectification(
@@ -63,7 +65,8 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "签收决议", en = "The unit takes it on")
     record ResolutionAcceptance(
@@ -77,7 +80,8 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "反馈落实情况", en = "The unit reports that it is done")
     record ResolutionReport(
@@ -97,7 +101,8 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 
     @Meaning(zh = "到岗", en = "The unit was at a shift of a joint action")
     record Attendance(
@@ -106,8 +111,7 @@ final class WorkSaid {
             @Meaning(zh = "编号", en = "Number of the joint action")
             String number,
 
-            @NotNull(message = Wording.MISSING)
-            @Meaning(zh = "班次", en = "Id of the shift")
+            @NotNull(message = Wording.MISSING) @Meaning(zh = "班次", en = "Id of the shift")
             UUID shiftId,
 
             @NotNull(message = Wording.MISSING)
@@ -125,7 +129,8 @@ final class WorkSaid {
             Instant at,
 
             @Meaning(zh = "离岗时间", en = "When they left; UTC", absent = "where that is not known")
-            Instant leftAt) implements AnswerData {}
+            Instant leftAt)
+            implements AnswerData {}
 
     @Meaning(zh = "主动治理任务完成", en = "The unit did its task of a proactive topic")
     record TopicTaskDone(
@@ -134,8 +139,7 @@ final class WorkSaid {
             @Meaning(zh = "编号", en = "Number of the proactive topic")
             String number,
 
-            @NotNull(message = Wording.MISSING)
-            @Meaning(zh = "任务序号", en = "Serial of the task, from 1")
+            @NotNull(message = Wording.MISSING) @Meaning(zh = "任务序号", en = "Serial of the task, from 1")
             Integer task,
 
             @Size(max = Wording.LONGEST, message = Wording.TOO_LONG)
@@ -148,5 +152,6 @@ final class WorkSaid {
                     zh = "所依据的版本",
                     en = "The version it was decided upon, as your last notice or answer told it",
                     absent = "for the latest")
-            Long expectedSequence) implements AnswerData {}
+            Long expectedSequence)
+            implements AnswerData {}
 }

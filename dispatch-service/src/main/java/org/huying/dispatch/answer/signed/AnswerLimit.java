@@ -24,9 +24,9 @@ public class AnswerLimit {
 
     /** Refuses the one that is too much; only who has proved to be the subscriber is counted. */
     public void count(UUID subscription) {
-        ConsumptionProbe probe = buckets.get(subscription, unknown -> newBucket()).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed())
-            throw new TooMany(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
+        ConsumptionProbe probe =
+                buckets.get(subscription, unknown -> newBucket()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) throw new TooMany(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
     }
 
     private Bucket newBucket() {

@@ -65,8 +65,7 @@ class AnswerResource {
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
         var filter = new AnswerFilter(unit(unit), outcome(outcome), page.after().map(AnswerResource::id));
-        return Pages.response(
-                answers.list(filter, caller.scope(), page.limit()).map(AnswerView::of), uri);
+        return Pages.response(answers.list(filter, caller.scope(), page.limit()).map(AnswerView::of), uri);
     }
 
     @GET

@@ -26,7 +26,9 @@ record AnswerView(
         @Schema(description = "Absent where it is unknown", examples = "answer.accept.v1")
         String type,
 
-        @Schema(description = "Of what it is about; absent where that could not be read", examples = "WLC-20231201-0001")
+        @Schema(
+                description = "Of what it is about; absent where that could not be read",
+                examples = "WLC-20231201-0001")
         String number,
 
         AnswerOutcome outcome,

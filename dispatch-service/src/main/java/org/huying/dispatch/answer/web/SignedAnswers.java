@@ -47,11 +47,7 @@ class SignedAnswers {
     private final TakeAnswer take;
 
     SignedAnswers(
-            VerifySignature verify,
-            AnswerLimit limit,
-            CallerLimit strangers,
-            AnswerReader reader,
-            TakeAnswer take) {
+            VerifySignature verify, AnswerLimit limit, CallerLimit strangers, AnswerReader reader, TakeAnswer take) {
         this.verify = verify;
         this.limit = limit;
         this.strangers = strangers;
@@ -66,11 +62,12 @@ class SignedAnswers {
     @Operation(
             operationId = "answerBySignedWebhook",
             summary = "签名答复 · A unit answers by a signed event",
-            description = "No bearer token: signed to Standard Webhooks (v1) with the subscription's inbound secret, the "
-                    + "timestamp within 5 minutes of ours. A CloudEvent as JSON, at most 64 KiB; types and their data "
-                    + "at /schemas. It has its effect once for its id: the same again is answered with the same "
-                    + "outcome, the id with other content is refused (recorded-otherwise). What is REFUSED had no "
-                    + "effect; sending it again changes nothing. The outcome is told as a notice too.")
+            description =
+                    "No bearer token: signed to Standard Webhooks (v1) with the subscription's inbound secret, the "
+                            + "timestamp within 5 minutes of ours. A CloudEvent as JSON, at most 64 KiB; types and their data "
+                            + "at /schemas. It has its effect once for its id: the same again is answered with the same "
+                            + "outcome, the id with other content is refused (recorded-otherwise). What is REFUSED had no "
+                            + "effect; sending it again changes nothing. The outcome is told as a notice too.")
     public AnswerView answer(
             @PathParam("id") String id,
             @HeaderParam("webhook-id") String messageId,

@@ -63,11 +63,12 @@ class CasePhotos {
     @Operation(
             operationId = "keepReportPhoto",
             summary = "上传办结照片 · A photo that goes with a unit's handling report",
-            description = "JPEG or PNG by its first bytes, at most 5 MiB, sent as image/jpeg or image/png; at most 20 of "
-                    + "a unit in a round. By a unit that has a task of the case, from when it accepted it until the "
-                    + "case is over. What the camera wrote beside the picture, such as place and device, is left out; "
-                    + "how it was held is kept. The sender gives the id; no Idempotency-Key and no If-Match are "
-                    + "needed, and the same again has no second effect.")
+            description =
+                    "JPEG or PNG by its first bytes, at most 5 MiB, sent as image/jpeg or image/png; at most 20 of "
+                            + "a unit in a round. By a unit that has a task of the case, from when it accepted it until the "
+                            + "case is over. What the camera wrote beside the picture, such as place and device, is left out; "
+                            + "how it was held is kept. The sender gives the id; no Idempotency-Key and no If-Match are "
+                            + "needed, and the same again has no second effect.")
     public ReportPhotoLabel keep(
             @PathParam("number") String number,
             @PathParam("id") UUID id,

@@ -63,9 +63,10 @@ class CaseProgress {
     @Operation(
             operationId = "noteProgress",
             summary = "进展 · A unit says how far it has come with its own task",
-            description = "The case stays where it is, and no clock is met. For a unit, lead or co-handling, whose task "
-                    + "is accepted, also while its return is asked for. Others hear it masked, and of a "
-                    + "confidential case only that there was progress.")
+            description =
+                    "The case stays where it is, and no clock is met. For a unit, lead or co-handling, whose task "
+                            + "is accepted, also while its return is asked for. Others hear it masked, and of a "
+                            + "confidential case only that there was progress.")
     public Response note(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,

@@ -9,7 +9,10 @@ import org.huying.dispatch.casefile.ProgressNote;
 @Schema(description = "进展 · How far a unit had come, in its words; numbers that identify a person are masked")
 record ProgressView(
         UUID id,
-        @Schema(description = "Code of the unit", examples = "URBAN-WLC") String unit,
+
+        @Schema(description = "Code of the unit", examples = "URBAN-WLC")
+        String unit,
+
         @Schema(description = "轮次") int round,
         @Schema(description = "UTC") Instant notedAt,
         @Schema(examples = "已约谈摊主，今晚复查。") String note) {

@@ -33,13 +33,15 @@ class FeedQuestion {
 
     @QueryParam("timeout")
     @Parameter(
-            description = "没有新事件时最多等待的毫秒数，上限 60000，默认不等待 · Milliseconds to wait when there is nothing, at most 60000; 0 if not said",
+            description =
+                    "没有新事件时最多等待的毫秒数，上限 60000，默认不等待 · Milliseconds to wait when there is nothing, at most 60000; 0 if not said",
             example = "30000")
     String timeout;
 
     @HeaderParam("Prefer")
     @Parameter(
-            description = "wait=秒数，与 timeout 相同 · wait=n in seconds (RFC 7240): the same as timeout, which counts first",
+            description =
+                    "wait=秒数，与 timeout 相同 · wait=n in seconds (RFC 7240): the same as timeout, which counts first",
             example = "wait=30")
     String prefer;
 

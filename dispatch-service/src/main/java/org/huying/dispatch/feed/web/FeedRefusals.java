@@ -22,14 +22,16 @@ import org.huying.chassis.problem.web.Problem;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "409",
-        description = "subscription-paused、subscription-disabled：恢复后从原处继续；other-channel：渠道不符 · Nothing flows until it is "
-                + "resumed, and nothing is lost; or it is on another channel",
+        description =
+                "subscription-paused、subscription-disabled：恢复后从原处继续；other-channel：渠道不符 · Nothing flows until it is "
+                        + "resumed, and nothing is lost; or it is on another channel",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "410",
-        description = "notices-missed：部分事件已超过保存期限被删除，核对后以 goOnAfter 继续；subscription-ended：订阅已终止 · Some were deleted for "
-                + "their age before they were read: read your tasks anew and go on with goOnAfter as lastEventId; or the "
-                + "subscription has ended",
+        description =
+                "notices-missed：部分事件已超过保存期限被删除，核对后以 goOnAfter 继续；subscription-ended：订阅已终止 · Some were deleted for "
+                        + "their age before they were read: read your tasks anew and go on with goOnAfter as lastEventId; or the "
+                        + "subscription has ended",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "429",

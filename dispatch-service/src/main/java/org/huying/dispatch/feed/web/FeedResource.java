@@ -96,7 +96,9 @@ class FeedResource {
         var answer = Response.ok(batch, BATCH)
                 .header("Last-Event-ID", stretch.cursor())
                 .header("Link", "<" + next + ">; rel=\"next\"");
-        if (question.prefer != null && question.timeout == null && !question.longestWait().isZero())
+        if (question.prefer != null
+                && question.timeout == null
+                && !question.longestWait().isZero())
             answer.header("Preference-Applied", "wait=" + question.longestWait().toSeconds());
         return answer.build();
     }

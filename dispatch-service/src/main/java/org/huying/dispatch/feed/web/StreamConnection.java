@@ -22,8 +22,7 @@ record StreamConnection(MultiEmitter<? super OutboundSseEvent> events, Sse sse, 
 
     @Override
     public void alive(UUID cursor) {
-        events.emit(
-                sse.newEventBuilder().id(cursor.toString()).comment("alive").build());
+        events.emit(sse.newEventBuilder().id(cursor.toString()).comment("alive").build());
     }
 
     /** What waits for it would never be taken: the connection is cut at once. */

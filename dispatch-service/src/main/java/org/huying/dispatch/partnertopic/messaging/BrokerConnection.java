@@ -36,8 +36,8 @@ class BrokerConnection {
     /** Acknowledged by all in-sync replicas, as the house's own; but nobody gathers what is to leave together. */
     Producer<String, byte[]> producer() {
         Map<String, Object> settings = settings(ProducerConfig.configNames());
-        settings.putAll(RelayLifecycle.producerSettings(
-                String.valueOf(house.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG))));
+        settings.putAll(
+                RelayLifecycle.producerSettings(String.valueOf(house.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG))));
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return new KafkaProducer<>(settings);
     }

@@ -95,8 +95,7 @@ class KafkaForPartners implements PartnerBroker {
         try {
             future.get(BrokerConnection.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
-            if (there == null || !there.isInstance(refused.getCause()))
-                throw new TopicsUnavailable(refused.getCause());
+            if (there == null || !there.isInstance(refused.getCause())) throw new TopicsUnavailable(refused.getCause());
         } catch (TimeoutException away) {
             throw new TopicsUnavailable(away);
         } catch (InterruptedException stopped) {

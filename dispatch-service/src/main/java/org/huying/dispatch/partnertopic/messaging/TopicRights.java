@@ -29,8 +29,7 @@ final class TopicRights {
         return topic.users().stream()
                 .map(user -> new AclBindingFilter(
                         ResourcePatternFilter.ANY,
-                        new AccessControlEntryFilter(
-                                principal(user), null, AclOperation.ANY, AclPermissionType.ANY)))
+                        new AccessControlEntryFilter(principal(user), null, AclOperation.ANY, AclPermissionType.ANY)))
                 .toList();
     }
 

@@ -38,12 +38,11 @@ class TopicPasswordResource {
     @Operation(
             operationId = "rotateTopicPassword",
             summary = "更换 Kafka 密码 · A new password for a unit's topic",
-            description =
-                    "新密码使用另一用户名（两个用户名轮换），原密码在过渡期（默认 24 小时）内继续有效，因此不会中断。密码仅显示一次；重复请求不会返回已显示过的密码。 · "
-                            + "The new password goes with the other one of the unit's two names, and the former one stays valid "
-                            + "for the overlap (24 h unless configured): change over without a gap. Shown once. No If-Match: while the "
-                            + "former password is valid a second rotation is refused, so two people cannot void each "
-                            + "other's.")
+            description = "新密码使用另一用户名（两个用户名轮换），原密码在过渡期（默认 24 小时）内继续有效，因此不会中断。密码仅显示一次；重复请求不会返回已显示过的密码。 · "
+                    + "The new password goes with the other one of the unit's two names, and the former one stays valid "
+                    + "for the overlap (24 h unless configured): change over without a gap. Shown once. No If-Match: while the "
+                    + "former password is valid a second rotation is refused, so two people cannot void each "
+                    + "other's.")
     @APIResponse(
             responseCode = "200",
             description = "登录信息 · The sign-in",
@@ -54,7 +53,8 @@ class TopicPasswordResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
-            description = "no-topic：不是 Kafka 订阅；former-password-valid：上一个密码仍有效 · Not on Kafka or ended; or rotated just before",
+            description =
+                    "no-topic：不是 Kafka 订阅；former-password-valid：上一个密码仍有效 · Not on Kafka or ended; or rotated just before",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "503",

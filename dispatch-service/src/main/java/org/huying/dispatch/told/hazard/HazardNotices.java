@@ -57,8 +57,10 @@ public class HazardNotices implements NoticeSource {
         String now = event.of().surveyUnit();
         Stream<Notice> before = event.unitBefore() == null || event.unitBefore().equals(now)
                 ? Stream.empty()
-                : tell(event, event.unitBefore(), it ->
-                        new HazardNotice.SurveyWithdrawn(Because.REASSIGNED, HazardSheet.last(it)));
+                : tell(
+                        event,
+                        event.unitBefore(),
+                        it -> new HazardNotice.SurveyWithdrawn(Because.REASSIGNED, HazardSheet.last(it)));
         return Stream.concat(
                 before, tell(event, now, it -> new HazardNotice.SurveyRequested(HazardSheet.toSurvey(it))));
     }
@@ -67,14 +69,18 @@ public class HazardNotices implements NoticeSource {
         String now = event.of().responsibleUnit();
         Stream<Notice> before = event.unitBefore() == null || event.unitBefore().equals(now)
                 ? Stream.empty()
-                : tell(event, event.unitBefore(), it ->
-                        new HazardNotice.RectificationWithdrawn(Because.REASSIGNED, HazardSheet.last(it)));
+                : tell(
+                        event,
+                        event.unitBefore(),
+                        it -> new HazardNotice.RectificationWithdrawn(Because.REASSIGNED, HazardSheet.last(it)));
         return Stream.concat(before, rectifier(event, HazardNotice.RectificationAssigned::new));
     }
 
     private Stream<Notice> listed(HazardEvent.Listed event) {
-        return rectifier(event, sheet -> new HazardNotice.RectificationSupervised(
-                event.organ(), event.reason(), event.requirements(), event.listingDueAt(), sheet));
+        return rectifier(
+                event,
+                sheet -> new HazardNotice.RectificationSupervised(
+                        event.organ(), event.reason(), event.requirements(), event.listingDueAt(), sheet));
     }
 
     /** A unit that surveyed it has done its part; one that still has to need not. */
@@ -82,11 +88,17 @@ public class HazardNotices implements NoticeSource {
         Hazard hazard = hazard(event);
         boolean surveyOpen = hazard.progress().surveyedAt() == null;
         Stream<Notice> survey = surveyOpen
-                ? tell(event, event.of().surveyUnit(), it ->
-                        new HazardNotice.SurveyWithdrawn(Because.HAZARD_WITHDRAWN, HazardSheet.last(it)))
+                ? tell(
+                        event,
+                        event.of().surveyUnit(),
+                        it -> new HazardNotice.SurveyWithdrawn(Because.HAZARD_WITHDRAWN, HazardSheet.last(it)))
                 : Stream.empty();
-        return Stream.concat(survey, tell(event, event.of().responsibleUnit(), it ->
-                new HazardNotice.RectificationWithdrawn(Because.HAZARD_WITHDRAWN, HazardSheet.last(it))));
+        return Stream.concat(
+                survey,
+                tell(
+                        event,
+                        event.of().responsibleUnit(),
+                        it -> new HazardNotice.RectificationWithdrawn(Because.HAZARD_WITHDRAWN, HazardSheet.last(it))));
     }
 
     private Stream<Notice> rectifier(HazardEvent event, Function<HazardSheet, HazardNotice> content) {
@@ -95,8 +107,9 @@ public class HazardNotices implements NoticeSource {
 
     /** @param unit null where there is none */
     private Stream<Notice> tell(HazardEvent event, String unit, Function<Hazard, HazardNotice> content) {
-        return Stream.ofNullable(unit).filter(standing::isPartner).map(partner -> letterhead(event)
-                .to(partner, content.apply(hazard(event))));
+        return Stream.ofNullable(unit)
+                .filter(standing::isPartner)
+                .map(partner -> letterhead(event).to(partner, content.apply(hazard(event))));
     }
 
     /** In order with its case, where it has one. */

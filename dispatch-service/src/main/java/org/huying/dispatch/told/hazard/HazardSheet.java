@@ -23,7 +23,10 @@ public record HazardSheet(
         String caseNumber,
 
         @Meaning(zh = "地点", en = "Where it is") Place place,
-        @Meaning(zh = "隐患类型", en = "What sort of hazard it is") HazardKind kind,
+
+        @Meaning(zh = "隐患类型", en = "What sort of hazard it is")
+        HazardKind kind,
+
         @Meaning(zh = "等级", en = "GENERAL 一般 or MAJOR 重大") Grade grade,
 
         @Meaning(zh = "描述", en = "What was found", absent = "where the case is confidential")

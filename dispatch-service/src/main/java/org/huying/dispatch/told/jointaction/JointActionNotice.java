@@ -8,8 +8,7 @@ import org.huying.dispatch.told.Meaning;
 public sealed interface JointActionNotice extends NoticeContent {
     @Meaning(zh = "联合行动计划", en = "A joint action is planned, with a part for the unit; nobody has agreed to it yet")
     record Planned(
-            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction)
-            implements JointActionNotice {
+            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction) implements JointActionNotice {
         @Override
         public String type() {
             return "joint-action.planned.v1";
@@ -18,8 +17,7 @@ public sealed interface JointActionNotice extends NoticeContent {
 
     @Meaning(zh = "联合行动改计划", en = "Its plan is replaced by another; the unit may be new in it")
     record Replanned(
-            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction)
-            implements JointActionNotice {
+            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction) implements JointActionNotice {
         @Override
         public String type() {
             return "joint-action.replanned.v1";
@@ -38,8 +36,7 @@ public sealed interface JointActionNotice extends NoticeContent {
 
     @Meaning(zh = "联合行动确定", en = "Its plan is agreed upon: the shifts stand")
     record Adopted(
-            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction)
-            implements JointActionNotice {
+            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction) implements JointActionNotice {
         @Override
         public String type() {
             return "joint-action.adopted.v1";
@@ -48,8 +45,7 @@ public sealed interface JointActionNotice extends NoticeContent {
 
     @Meaning(zh = "联合行动开始", en = "It begins")
     record Started(
-            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction)
-            implements JointActionNotice {
+            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction) implements JointActionNotice {
         @Override
         public String type() {
             return "joint-action.started.v1";
@@ -75,8 +71,7 @@ public sealed interface JointActionNotice extends NoticeContent {
 
     @Meaning(zh = "联合行动结束", en = "It is over; what happened in it may still be recorded")
     record Ended(
-            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction)
-            implements JointActionNotice {
+            @Meaning(zh = "联合行动单", en = "The joint action") JointActionSheet jointAction) implements JointActionNotice {
         @Override
         public String type() {
             return "joint-action.ended.v1";

@@ -15,18 +15,18 @@ import org.huying.dispatch.told.Standing;
 /** What comes of a joint action for each of the units in it, of its own shifts. */
 @ApplicationScoped
 public class JointActionNotices implements NoticeSource {
-    static final Meanings<JointActionEvent, JointActionNotices> MEANINGS = Meanings
-            .<JointActionEvent, JointActionNotices>of(JointActionEvent.class)
-            .on(JointActionEvent.Planned.class, (event, on) -> on.tell(event, JointActionNotice.Planned::new))
-            .on(JointActionEvent.Replanned.class, (event, on) -> on.replanned(event))
-            .on(JointActionEvent.Adopted.class, (event, on) -> on.tell(event, JointActionNotice.Adopted::new))
-            .on(JointActionEvent.Started.class, (event, on) -> on.tell(event, JointActionNotice.Started::new))
-            .on(JointActionEvent.Cancelled.class, (event, on) -> on.cancelled(event))
-            .on(JointActionEvent.Ended.class, (event, on) -> on.tell(event, JointActionNotice.Ended::new))
-            .nobody(JointActionEvent.Reviewed.class)
-            // What the units do themselves, each to be told of it by nobody else.
-            .nobody(JointActionEvent.Attended.class)
-            .nobody(JointActionEvent.Intervened.class);
+    static final Meanings<JointActionEvent, JointActionNotices> MEANINGS =
+            Meanings.<JointActionEvent, JointActionNotices>of(JointActionEvent.class)
+                    .on(JointActionEvent.Planned.class, (event, on) -> on.tell(event, JointActionNotice.Planned::new))
+                    .on(JointActionEvent.Replanned.class, (event, on) -> on.replanned(event))
+                    .on(JointActionEvent.Adopted.class, (event, on) -> on.tell(event, JointActionNotice.Adopted::new))
+                    .on(JointActionEvent.Started.class, (event, on) -> on.tell(event, JointActionNotice.Started::new))
+                    .on(JointActionEvent.Cancelled.class, (event, on) -> on.cancelled(event))
+                    .on(JointActionEvent.Ended.class, (event, on) -> on.tell(event, JointActionNotice.Ended::new))
+                    .nobody(JointActionEvent.Reviewed.class)
+                    // What the units do themselves, each to be told of it by nobody else.
+                    .nobody(JointActionEvent.Attended.class)
+                    .nobody(JointActionEvent.Intervened.class);
 
     private final Standing standing;
 
@@ -57,8 +57,8 @@ public class JointActionNotices implements NoticeSource {
         JointActionSheets sheets = new JointActionSheets(action, standing);
         return action.plan().participants().stream()
                 .filter(participant -> standing.isPartner(participant.unit().code()))
-                .map(participant -> letterhead(event)
-                        .to(participant.unit().code(), content.apply(sheets.of(participant))));
+                .map(participant ->
+                        letterhead(event).to(participant.unit().code(), content.apply(sheets.of(participant))));
     }
 
     /** One that serves several communities is of no single one. */

@@ -8,9 +8,7 @@ public sealed interface MeetingNotice extends NoticeContent {
     MeetingSheet meeting();
 
     @Meaning(zh = "会议通知", en = "The unit is asked to come to a meeting")
-    record Planned(
-            @Meaning(zh = "会议单", en = "The meeting") MeetingSheet meeting)
-            implements MeetingNotice {
+    record Planned(@Meaning(zh = "会议单", en = "The meeting") MeetingSheet meeting) implements MeetingNotice {
         @Override
         public String type() {
             return "meeting.planned.v1";
@@ -19,8 +17,7 @@ public sealed interface MeetingNotice extends NoticeContent {
 
     @Meaning(zh = "会议取消", en = "It will not take place")
     record Cancelled(
-            @Meaning(zh = "会议单", en = "The meeting") MeetingSheet meeting)
-            implements MeetingNotice {
+            @Meaning(zh = "会议单", en = "The meeting") MeetingSheet meeting) implements MeetingNotice {
         @Override
         public String type() {
             return "meeting.cancelled.v1";

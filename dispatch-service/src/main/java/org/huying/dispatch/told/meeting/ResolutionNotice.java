@@ -10,8 +10,7 @@ public sealed interface ResolutionNotice extends NoticeContent {
 
     @Meaning(zh = "决议下达", en = "A meeting decided that the unit is to do something")
     record Issued(
-            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution)
-            implements ResolutionNotice {
+            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution) implements ResolutionNotice {
         @Override
         public String type() {
             return "resolution.issued.v1";
@@ -37,8 +36,7 @@ public sealed interface ResolutionNotice extends NoticeContent {
 
     @Meaning(zh = "决议确认", en = "Whoever called the meeting agrees that it is done")
     record Confirmed(
-            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution)
-            implements ResolutionNotice {
+            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution) implements ResolutionNotice {
         @Override
         public String type() {
             return "resolution.confirmed.v1";
@@ -47,8 +45,7 @@ public sealed interface ResolutionNotice extends NoticeContent {
 
     @Meaning(zh = "决议撤销", en = "It need not be done any more")
     record Withdrawn(
-            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution)
-            implements ResolutionNotice {
+            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution) implements ResolutionNotice {
         @Override
         public String type() {
             return "resolution.withdrawn.v1";
@@ -57,8 +54,7 @@ public sealed interface ResolutionNotice extends NoticeContent {
 
     @Meaning(zh = "决议逾期", en = "Its day is over and the unit has not reported it done")
     record Overdue(
-            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution)
-            implements ResolutionNotice {
+            @Meaning(zh = "决议单", en = "The resolution") ResolutionSheet resolution) implements ResolutionNotice {
         @Override
         public String type() {
             return "resolution.overdue.v1";

@@ -16,16 +16,16 @@ import org.huying.dispatch.told.Wording;
 /** What comes of a resolution for the unit that answers for it. */
 @ApplicationScoped
 public class ResolutionNotices implements NoticeSource {
-    static final Meanings<ResolutionEvent, ResolutionNotices> MEANINGS = Meanings
-            .<ResolutionEvent, ResolutionNotices>of(ResolutionEvent.class)
-            .on(ResolutionEvent.Issued.class, (event, on) -> on.tell(event, ResolutionNotice.Issued::new))
-            .on(ResolutionEvent.SentBack.class, (event, on) -> on.sentBack(event))
-            .on(ResolutionEvent.Confirmed.class, (event, on) -> on.tell(event, ResolutionNotice.Confirmed::new))
-            .on(ResolutionEvent.Withdrawn.class, (event, on) -> on.tell(event, ResolutionNotice.Withdrawn::new))
-            .on(ResolutionEvent.Overdue.class, (event, on) -> on.tell(event, ResolutionNotice.Overdue::new))
-            // What a unit does and says itself.
-            .nobody(ResolutionEvent.Accepted.class)
-            .nobody(ResolutionEvent.Reported.class);
+    static final Meanings<ResolutionEvent, ResolutionNotices> MEANINGS =
+            Meanings.<ResolutionEvent, ResolutionNotices>of(ResolutionEvent.class)
+                    .on(ResolutionEvent.Issued.class, (event, on) -> on.tell(event, ResolutionNotice.Issued::new))
+                    .on(ResolutionEvent.SentBack.class, (event, on) -> on.sentBack(event))
+                    .on(ResolutionEvent.Confirmed.class, (event, on) -> on.tell(event, ResolutionNotice.Confirmed::new))
+                    .on(ResolutionEvent.Withdrawn.class, (event, on) -> on.tell(event, ResolutionNotice.Withdrawn::new))
+                    .on(ResolutionEvent.Overdue.class, (event, on) -> on.tell(event, ResolutionNotice.Overdue::new))
+                    // What a unit does and says itself.
+                    .nobody(ResolutionEvent.Accepted.class)
+                    .nobody(ResolutionEvent.Reported.class);
 
     private final Standing standing;
 
@@ -42,8 +42,7 @@ public class ResolutionNotices implements NoticeSource {
 
     private Stream<Notice> sentBack(ResolutionEvent.SentBack event) {
         Resolution resolution = resolution(event);
-        String why = Wording.of(
-                resolution.judgement(), cases(event, resolution).anyConfidential());
+        String why = Wording.of(resolution.judgement(), cases(event, resolution).anyConfidential());
         return tell(event, sheet -> new ResolutionNotice.SentBack(why, sheet));
     }
 

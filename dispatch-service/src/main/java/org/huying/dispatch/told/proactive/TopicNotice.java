@@ -8,8 +8,7 @@ public sealed interface TopicNotice extends NoticeContent {
     TopicSheet topic();
 
     @Meaning(zh = "专题立项", en = "A topic is taken up, or taken up again; the unit leads it or helps")
-    record Opened(
-            @Meaning(zh = "专题", en = "The topic") TopicSheet topic) implements TopicNotice {
+    record Opened(@Meaning(zh = "专题", en = "The topic") TopicSheet topic) implements TopicNotice {
         @Override
         public String type() {
             return "proactive-topic.opened.v1";
@@ -17,8 +16,7 @@ public sealed interface TopicNotice extends NoticeContent {
     }
 
     @Meaning(zh = "专题办结", en = "The topic is closed")
-    record Closed(
-            @Meaning(zh = "专题", en = "The topic") TopicSheet topic) implements TopicNotice {
+    record Closed(@Meaning(zh = "专题", en = "The topic") TopicSheet topic) implements TopicNotice {
         @Override
         public String type() {
             return "proactive-topic.closed.v1";

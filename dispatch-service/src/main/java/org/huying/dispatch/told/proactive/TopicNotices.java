@@ -25,16 +25,23 @@ public class TopicNotices implements NoticeSource {
             .on(TopicEvent.Closed.class, (event, on) -> on.everybody(event, TopicNotice.Closed::new))
             .on(
                     TopicEvent.TaskAdded.class,
-                    (event, on) -> on.task(event, event.task(), (task, topic) -> new TopicNotice.TaskAssigned(
-                            TopicTaskSheet.of(task), topic)))
+                    (event, on) -> on.task(
+                            event,
+                            event.task(),
+                            (task, topic) -> new TopicNotice.TaskAssigned(TopicTaskSheet.of(task), topic)))
             .on(
                     TopicEvent.TaskConfirmed.class,
-                    (event, on) -> on.task(event, event.task(), (task, topic) -> new TopicNotice.TaskConfirmed(
-                            TopicTaskSheet.of(task), topic)))
+                    (event, on) -> on.task(
+                            event,
+                            event.task(),
+                            (task, topic) -> new TopicNotice.TaskConfirmed(TopicTaskSheet.of(task), topic)))
             .on(
                     TopicEvent.TaskSentBack.class,
-                    (event, on) -> on.task(event, event.task(), (task, topic) -> new TopicNotice.TaskSentBack(
-                            Wording.masked(task.words()), TopicTaskSheet.of(task), topic)))
+                    (event, on) -> on.task(
+                            event,
+                            event.task(),
+                            (task, topic) -> new TopicNotice.TaskSentBack(
+                                    Wording.masked(task.words()), TopicTaskSheet.of(task), topic)))
             // What a unit does and says itself.
             .nobody(TopicEvent.Started.class)
             .nobody(TopicEvent.TaskCompleted.class)
@@ -63,14 +70,12 @@ public class TopicNotices implements NoticeSource {
                 .map(unit -> letterhead(event).to(unit, content.apply(TopicSheet.of(topic))));
     }
 
-    private Stream<Notice> task(
-            TopicEvent event, int serial, BiFunction<TopicTask, TopicSheet, TopicNotice> content) {
+    private Stream<Notice> task(TopicEvent event, int serial, BiFunction<TopicTask, TopicSheet, TopicNotice> content) {
         ProactiveTopic topic = topic(event);
         return topic.tasks().stream()
                 .filter(task -> task.serial() == serial)
                 .filter(task -> standing.isPartner(task.unit().code()))
-                .map(task -> letterhead(event)
-                        .to(task.unit().code(), content.apply(task, TopicSheet.of(topic))));
+                .map(task -> letterhead(event).to(task.unit().code(), content.apply(task, TopicSheet.of(topic))));
     }
 
     private ProactiveTopic topic(TopicEvent event) {

@@ -16,7 +16,9 @@ public record TopicSheet(
         @Meaning(zh = "类别代码", en = "Code of the topic of the classification")
         String topic,
 
-        @Meaning(zh = "地点", en = "Down to the building or spot") Place place,
+        @Meaning(zh = "地点", en = "Down to the building or spot")
+        Place place,
+
         @Meaning(zh = "牵头单位", en = "The unit that leads") TownUnit lead,
         @Meaning(zh = "配合单位", en = "The units that help") List<TownUnit> coHandlers,
         @Meaning(zh = "状态", en = "How far it has come") TopicStatus status) {

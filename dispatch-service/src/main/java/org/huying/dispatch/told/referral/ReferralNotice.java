@@ -8,9 +8,7 @@ public sealed interface ReferralNotice extends NoticeContent {
     ReferralSheet referral();
 
     @Meaning(zh = "移交", en = "A matter is put before the unit, which acknowledges it and says what it found")
-    record Sent(
-            @Meaning(zh = "移交单", en = "The referral") ReferralSheet referral)
-            implements ReferralNotice {
+    record Sent(@Meaning(zh = "移交单", en = "The referral") ReferralSheet referral) implements ReferralNotice {
         @Override
         public String type() {
             return "referral.sent.v1";
@@ -18,9 +16,7 @@ public sealed interface ReferralNotice extends NoticeContent {
     }
 
     @Meaning(zh = "接收超时", en = "The deadline passed and the unit had not answered; it still can")
-    record Overdue(
-            @Meaning(zh = "移交单", en = "The referral") ReferralSheet referral)
-            implements ReferralNotice {
+    record Overdue(@Meaning(zh = "移交单", en = "The referral") ReferralSheet referral) implements ReferralNotice {
         @Override
         public String type() {
             return "referral.overdue.v1";
@@ -29,8 +25,7 @@ public sealed interface ReferralNotice extends NoticeContent {
 
     @Meaning(zh = "撤回移交", en = "Whoever sent it took it back: the unit need not go on")
     record Withdrawn(
-            @Meaning(zh = "移交单", en = "The referral") ReferralSheet referral)
-            implements ReferralNotice {
+            @Meaning(zh = "移交单", en = "The referral") ReferralSheet referral) implements ReferralNotice {
         @Override
         public String type() {
             return "referral.withdrawn.v1";

@@ -40,11 +40,14 @@ public class ReferralNotices implements NoticeSource {
 
     private Stream<Notice> tell(ReferralEvent event, Function<ReferralSheet, ReferralNotice> content) {
         Referral referral = standing.of(Referral.class, event.of().referralId());
-        ReferralSheet sheet = ReferralSheet.of(
-                referral, standing.unit(referral.senderUnit()).orElse(null));
+        ReferralSheet sheet =
+                ReferralSheet.of(referral, standing.unit(referral.senderUnit()).orElse(null));
         var about = event.of().about();
         return Stream.of(Letterhead.of(
-                        event, about.caseId(), about.communityCode(), referral.matter().topic())
+                        event,
+                        about.caseId(),
+                        about.communityCode(),
+                        referral.matter().topic())
                 .to(event.of().unit(), content.apply(sheet)));
     }
 }

@@ -103,8 +103,7 @@ public class CaseNotices implements NoticeSource {
     private static Stream<Notice> reassigned(HandoverEvent.Reassigned event, CaseTelling of) {
         boolean arbitrated = event.cause() == HandoverEvent.Cause.ARBITRATION;
         String now = event.owner().code();
-        Stream<Notice> before =
-                of.calledOff(task -> task.unitCode().equals(event.previousUnit()), why(event.cause()));
+        Stream<Notice> before = of.calledOff(task -> task.unitCode().equals(event.previousUnit()), why(event.cause()));
         Stream<Notice> after = of.unit(now, assigned(arbitrated ? Occasion.ARBITRATED : Occasion.REASSIGNED));
         Stream<Notice> others = of.othersAtWork(now, changed(TaskChange.LEAD_CHANGED));
         return Stream.of(before, after, others).flatMap(it -> it);

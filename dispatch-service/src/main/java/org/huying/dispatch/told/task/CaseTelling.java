@@ -68,8 +68,7 @@ record CaseTelling(CaseFile file, Instant at, Standing standing, TaskSheets shee
     }
 
     private Notice to(Task task, TaskNotice content) {
-        return new Letterhead(
-                        file.number(), file.id().toString(), file.place().communityCode(), file.topic(), at)
+        return new Letterhead(file.number(), file.id().toString(), file.place().communityCode(), file.topic(), at)
                 .to(task.unitCode(), content);
     }
 

@@ -18,8 +18,7 @@ public sealed interface SupervisionNotice extends TaskNotice {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Meaning(zh = "督办", en = "An organ supervises the unit's work, or demands more than before (升级为挂牌督办)")
     record Supervised(
-            @Meaning(zh = "督办单", en = "What is demanded")
-            SupervisionSheet supervision,
+            @Meaning(zh = "督办单", en = "What is demanded") SupervisionSheet supervision,
 
             @Meaning(zh = "工单", en = "The task", absent = "when the unit has it no more")
             TaskSheet task)
@@ -41,8 +40,7 @@ public sealed interface SupervisionNotice extends TaskNotice {
                     absent = "for another decision, and for a confidential case")
             String reason,
 
-            @Meaning(zh = "督办单", en = "What is demanded")
-            SupervisionSheet supervision,
+            @Meaning(zh = "督办单", en = "What is demanded") SupervisionSheet supervision,
 
             @Meaning(zh = "工单", en = "The task", absent = "when the unit has it no more")
             TaskSheet task)

@@ -25,10 +25,7 @@ public record SupervisionSheet(
 
         @Meaning(zh = "督办机关", en = "In whose name") Organ organ,
 
-        @Meaning(
-                zh = "事由",
-                en = "Why; numbers that identify a person are masked",
-                absent = "for a confidential case")
+        @Meaning(zh = "事由", en = "Why; numbers that identify a person are masked", absent = "for a confidential case")
         String reason,
 
         @Meaning(

@@ -20,7 +20,8 @@ public record TaskDeadline(
 
         @Meaning(
                 zh = "计时方式",
-                en = "What the limit was counted in: by the clock (HOURS, DAYS) or working time of the official calendar",
+                en =
+                        "What the limit was counted in: by the clock (HOURS, DAYS) or working time of the official calendar",
                 absent = "its rule is not in force any more")
         LimitUnit countedIn,
 

@@ -66,7 +66,8 @@ public sealed interface TaskNotice extends NoticeContent permits TaskNotice.OfCa
             @Meaning(zh = "附件", en = "Which attachment", absent = "for all but ATTACHMENT_ADDED and ATTACHMENT_REMOVED")
             TaskAttachment attachment,
 
-            @Meaning(zh = "工单", en = "The task, as it stands now") TaskSheet task)
+            @Meaning(zh = "工单", en = "The task, as it stands now")
+            TaskSheet task)
             implements OfCase {
         static Changed by(TaskChange change, TaskSheet task) {
             return new Changed(change, null, task);
@@ -122,7 +123,8 @@ public sealed interface TaskNotice extends NoticeContent permits TaskNotice.OfCa
             @Meaning(zh = "来由", en = "FOLLOW_UP: the follow-up found it not solved; BY_DESK: the desk decided so")
             RoundEvent.Cause cause,
 
-            @Meaning(zh = "工单", en = "The task of the new round") TaskSheet task)
+            @Meaning(zh = "工单", en = "The task of the new round")
+            TaskSheet task)
             implements OfCase {
         @Override
         public String type() {
@@ -133,7 +135,9 @@ public sealed interface TaskNotice extends NoticeContent permits TaskNotice.OfCa
     @Meaning(zh = "结案", en = "The case is closed")
     record Closed(
             @Meaning(zh = "结果", en = "How it ended") Outcome outcome,
-            @Meaning(zh = "工单", en = "The task as it was done") TaskSheet task)
+
+            @Meaning(zh = "工单", en = "The task as it was done")
+            TaskSheet task)
             implements OfCase {
         @Override
         public String type() {

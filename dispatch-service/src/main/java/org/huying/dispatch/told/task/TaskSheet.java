@@ -11,7 +11,9 @@ import org.huying.dispatch.told.TownUnit;
 
 /** The unit's task of a case (工单) as it stands when the notice is written: each notice carries it whole. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Meaning(zh = "工单", en = "The unit's task, whole, as it stands; of a task that is not the unit's any more, little is left")
+@Meaning(
+        zh = "工单",
+        en = "The unit's task, whole, as it stands; of a task that is not the unit's any more, little is left")
 public record TaskSheet(
         @Meaning(zh = "案号", en = "Number of the case, for example WLC-20231201-0001")
         String caseNumber,
@@ -54,8 +56,7 @@ public record TaskSheet(
         @Meaning(zh = "主办单位", en = "The unit that leads", absent = "once the task is not the unit's any more")
         TownUnit lead,
 
-        @Meaning(zh = "协办单位", en = "The units that help")
-        List<TownUnit> coHandlers,
+        @Meaning(zh = "协办单位", en = "The units that help") List<TownUnit> coHandlers,
 
         @Meaning(zh = "时限", en = "The deadlines of the present round")
         List<TaskDeadline> deadlines,

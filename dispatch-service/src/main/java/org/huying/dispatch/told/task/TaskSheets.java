@@ -112,7 +112,8 @@ public class TaskSheets {
     }
 
     private static boolean allows(CaseFile file, Task task, TaskAct move) {
-        boolean ofTheTask = task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
+        boolean ofTheTask =
+                task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
         if (OF_THE_TASK.contains(move) || task.part() == Part.CO_HANDLER) return ofTheTask;
         return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
     }

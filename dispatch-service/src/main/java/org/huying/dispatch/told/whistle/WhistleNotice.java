@@ -8,9 +8,7 @@ public sealed interface WhistleNotice extends NoticeContent {
     WhistleSheet whistle();
 
     @Meaning(zh = "吹哨", en = "The unit is called to a case and reports in by the deadline")
-    record Sounded(
-            @Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle)
-            implements WhistleNotice {
+    record Sounded(@Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle) implements WhistleNotice {
         @Override
         public String type() {
             return "whistle.sounded.v1";
@@ -18,9 +16,7 @@ public sealed interface WhistleNotice extends NoticeContent {
     }
 
     @Meaning(zh = "未按时报到", en = "The deadline passed and the unit had not reported in; it still can")
-    record Missed(
-            @Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle)
-            implements WhistleNotice {
+    record Missed(@Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle) implements WhistleNotice {
         @Override
         public String type() {
             return "whistle.missed.v1";
@@ -28,9 +24,7 @@ public sealed interface WhistleNotice extends NoticeContent {
     }
 
     @Meaning(zh = "吹哨结束", en = "The whistle is over")
-    record Closed(
-            @Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle)
-            implements WhistleNotice {
+    record Closed(@Meaning(zh = "吹哨单", en = "The whistle") WhistleSheet whistle) implements WhistleNotice {
         @Override
         public String type() {
             return "whistle.closed.v1";

@@ -87,9 +87,10 @@ public record WhistleSheet(
         if (!underWay) return List.of();
         return switch (call.status()) {
             case CALLED, EXPIRED -> List.of(Act.REPORT_IN);
-            case REPORTED_IN, REPORTED_IN_LATE -> Stream.of(Act.GIVE_RESULT)
-                    .filter(move -> call.resultAt() == null)
-                    .toList();
+            case REPORTED_IN, REPORTED_IN_LATE ->
+                Stream.of(Act.GIVE_RESULT)
+                        .filter(move -> call.resultAt() == null)
+                        .toList();
         };
     }
 }

@@ -59,7 +59,8 @@ final class AnswerSchema {
         if (of(field, CodePointLength.class) != null)
             property.put("maxLength", of(field, CodePointLength.class).max());
         if (of(field, Size.class) != null)
-            property.put(isText ? "maxLength" : "maxItems", of(field, Size.class).max());
+            property.put(
+                    isText ? "maxLength" : "maxItems", of(field, Size.class).max());
         if (of(field, Min.class) != null)
             property.put("minimum", of(field, Min.class).value());
         if (of(field, Max.class) != null)

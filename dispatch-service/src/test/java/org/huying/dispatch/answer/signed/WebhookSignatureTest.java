@@ -30,7 +30,8 @@ class WebhookSignatureTest {
 
     @Test
     void may_be_one_of_several_while_a_secret_is_rotated() {
-        assertThat(signature("v1a,AAAA v1,AAAA " + SIGNATURE, BODY).isBy(SECRET)).isTrue();
+        assertThat(signature("v1a,AAAA v1,AAAA " + SIGNATURE, BODY).isBy(SECRET))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -34,13 +34,7 @@ class FeedQuestionTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "wait=5|5",
-                "respond-async, WAIT = \"7\"; x|7",
-                "wait=100|60",
-                "wait=-1|0",
-                "return=minimal|0"
-            })
+            value = {"wait=5|5", "respond-async, WAIT = \"7\"; x|7", "wait=100|60", "wait=-1|0", "return=minimal|0"})
     void understands_the_preference_of_rfc_7240_and_ignores_what_is_none(String prefer, long seconds) {
         // Given
         question.prefer = prefer;

@@ -72,8 +72,7 @@ class ConcernNoticesTest {
     }
 
     private static Stream<Notice> added(CaseFile file) {
-        return concerns(file)
-                .attachment(ADDED, file.concernId(), HEARD.attachment(), TaskChange.ATTACHMENT_ADDED);
+        return concerns(file).attachment(ADDED, file.concernId(), HEARD.attachment(), TaskChange.ATTACHMENT_ADDED);
     }
 
     private static ConcernNotices concerns(CaseFile file) {
