@@ -12,7 +12,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class NothingLeaksTest {
         String number = heard(concern, data -> data.put("confidential", true).put("summary", WORDS));
         attached(concern);
         // When
-        new PlayedCase(number, WORDS, WORDS, clock.instant().truncatedTo(ChronoUnit.SECONDS)).fromBeginningToEnd();
+        new PlayedCase(number, WORDS, WORDS, clock.instant()).fromBeginningToEnd();
         // Then
         mustHaveBeenTold(number);
         assertThat(rowsWith(NAME, PHONE, "暗语", REPORTER, concern.toString())).isEmpty();
@@ -65,8 +64,7 @@ class NothingLeaksTest {
         String number = heard(concern, data -> data.put("summary", "摊贩占道，电" + PHONE));
         attached(concern);
         // When
-        new PlayedCase(number, WORDS, "请配合，电" + PHONE, clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                .fromBeginningToEnd();
+        new PlayedCase(number, WORDS, "请配合，电" + PHONE, clock.instant()).fromBeginningToEnd();
         // Then
         mustHaveBeenTold(number);
         assertThat(rowsWith(NAME, PHONE, "暗语", REPORTER, concern.toString())).isEmpty();

@@ -35,7 +35,7 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
     private void helped() {
         does(DESK, of("co-handlers"), unit("POLICE-WLC"));
         does(SQUADRON, of("acceptance"), "{}");
-        does(SQUADRON, of("first-contact"), "{\"contactedAt\":\"%s\"}".formatted(now.plusSeconds(1)));
+        does(SQUADRON, of("first-contact"), "{\"contactedAt\":\"%s\"}".formatted(now));
         does(SQUADRON, of("delegation"), "{\"worker\":\"CG-7\"}");
         does(POLICE, of("co-handling/acceptance"), "{}");
         does(POLICE, of("co-handling/report"), report());
