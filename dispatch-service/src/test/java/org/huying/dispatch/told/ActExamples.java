@@ -104,7 +104,7 @@ final class ActExamples {
                 WALL,
                 HazardKind.FALLING_OBJECT,
                 Grade.MAJOR,
-                "外墙开裂",
+                measures == null && moves.length == 0 ? null : "外墙开裂",
                 status,
                 1,
                 DUE,

@@ -26,7 +26,6 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
         whistledFor();
         referred();
         foundHazardous();
-        spokenOf();
         actedUponTogether();
         handedOver();
         doneAndReopenedAndVoid();
@@ -85,7 +84,8 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
         does(SECRETARY, hazard + "withdrawal", reason(hidden));
     }
 
-    private void spokenOf() {
+    /** A confidential case is not put before a meeting. */
+    void spokenOf() {
         String meeting = "meetings/"
                 + begins(SECRETARY, "meetings", """
                         {"kind":"PARTY_JOINT_MEETING","communityCode":"%s","convener":"PARTY-%s","place":"会议室","from":"%s",

@@ -29,7 +29,10 @@ public record HazardSheet(
 
         @Meaning(zh = "等级", en = "GENERAL 一般 or MAJOR 重大") Grade grade,
 
-        @Meaning(zh = "描述", en = "What was found", absent = "where the case is confidential")
+        @Meaning(
+                zh = "描述",
+                en = "What was found",
+                absent = "where the case is confidential, and once it is not the unit's any more")
         String description,
 
         @Meaning(zh = "状态", en = "How far it has come") HazardStatus status,
@@ -74,7 +77,7 @@ public record HazardSheet(
 
     static HazardSheet toSurvey(Hazard hazard) {
         boolean open = hazard.status() == HazardStatus.REGISTERED;
-        return of(hazard, NONE, open ? List.of(Act.SURVEY) : List.of());
+        return of(hazard, hazard.description(), NONE, open ? List.of(Act.SURVEY) : List.of());
     }
 
     static HazardSheet toRectify(Hazard hazard) {
@@ -84,15 +87,16 @@ public record HazardSheet(
                     case RECTIFYING -> List.of(Act.COMPLETE_RECTIFICATION);
                     case RECTIFIED, VERIFIED, STRUCK_OFF, WITHDRAWN -> List.of();
                 };
-        return of(hazard, hazard.measures() == null ? NONE : hazard.measures(), moves);
+        Measures agreed = hazard.measures() == null ? NONE : hazard.measures();
+        return of(hazard, hazard.description(), agreed, moves);
     }
 
     /** Of what is not the unit's any more. */
     static HazardSheet last(Hazard hazard) {
-        return of(hazard, NONE, List.of());
+        return of(hazard, null, NONE, List.of());
     }
 
-    private static HazardSheet of(Hazard hazard, Measures agreed, List<Act> moves) {
+    private static HazardSheet of(Hazard hazard, String description, Measures agreed, List<Act> moves) {
         CaseInQuestion about = hazard.about();
         return new HazardSheet(
                 hazard.number(),
@@ -100,7 +104,7 @@ public record HazardSheet(
                 Place.of(about, hazard.place()),
                 hazard.kind(),
                 hazard.grade(),
-                about.tellable(hazard.description()),
+                about.tellable(description),
                 hazard.status(),
                 hazard.round(),
                 hazard.dueAt(),
