@@ -70,7 +70,9 @@ class AttemptLog {
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException | Error unexpected) {
-                LOG.warnf("attempts wait to be written (%s), will retry", unexpected.getClass().getSimpleName());
+                LOG.warnf(
+                        "attempts wait to be written (%s), will retry",
+                        unexpected.getClass().getSimpleName());
                 LOG.debug("attempts wait to be written", unexpected);
                 if (!pause()) return;
             }

@@ -24,12 +24,14 @@ class AttemptTable {
               SET failing_since = coalesce(delivery_lane.failing_since, excluded.failing_since)
             RETURNING subscription_id, extract(epoch FROM clock_timestamp() - failing_since)
             """;
-    private static final String DELIVERED = "UPDATE delivery SET " + DeliveryMove.DELIVER.set() + """
+    private static final String DELIVERED =
+            "UPDATE delivery SET " + DeliveryMove.DELIVER.set() + """
             , attempts = done.attempt, next_attempt_at = NULL, settled_at = clock_timestamp()
             FROM unnest(?::uuid[], ?::bigint[], ?::int[]) AS done (id, at, attempt)
             WHERE subscription_id = done.id AND position = done.at AND
             """ + DeliveryMove.DELIVER.where();
-    private static final String FAILED = "UPDATE delivery SET " + DeliveryMove.FAIL.set() + """
+    private static final String FAILED =
+            "UPDATE delivery SET " + DeliveryMove.FAIL.set() + """
             , attempts = done.attempt, failures = failures + 1,
               next_attempt_at = clock_timestamp() + make_interval(secs => done.wait)
             FROM unnest(?::uuid[], ?::bigint[], ?::int[], ?::float8[]) AS done (id, at, attempt, wait)
@@ -41,8 +43,8 @@ class AttemptTable {
             SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::int[], ?::timestamptz[], ?::int[], ?::text[], ?::int[],
                                  ?::text[])
             """;
-    private static final String RELEASE = "UPDATE delivery SET next_attempt_at = NULL"
-            + " WHERE subscription_id = ? AND status = 'FAILING'";
+    private static final String RELEASE =
+            "UPDATE delivery SET next_attempt_at = NULL" + " WHERE subscription_id = ? AND status = 'FAILING'";
     private static final String FORGIVE = "UPDATE delivery_lane SET failing_since = NULL WHERE subscription_id = ?";
 
     private final DataSource database;
@@ -61,7 +63,8 @@ class AttemptTable {
                         .thenComparing(it -> it.attempt().position()))
                 .toList();
         List<Tried> well = tried.stream().filter(it -> it.attempt().delivered()).toList();
-        List<Tried> vain = tried.stream().filter(it -> !it.attempt().delivered()).toList();
+        List<Tried> vain =
+                tried.stream().filter(it -> !it.attempt().delivered()).toList();
         List<Object> wellOnes = subscriptions(well);
         List<Object> ailingOnes = subscriptions(vain);
         ailingOnes.removeAll(wellOnes);
@@ -144,7 +147,14 @@ class AttemptTable {
             set(insert, 3, "int", tried, it -> it.attempt().number());
             set(insert, 4, "text", tried, it -> it.attempt().startedAt().toString());
             set(insert, 5, "int", tried, it -> it.attempt().httpStatus());
-            set(insert, 6, "text", tried, it -> it.attempt().failure() == null ? null : it.attempt().failure().name());
+            set(
+                    insert,
+                    6,
+                    "text",
+                    tried,
+                    it -> it.attempt().failure() == null
+                            ? null
+                            : it.attempt().failure().name());
             set(insert, 7, "int", tried, it -> it.attempt().millis());
             set(insert, 8, "text", tried, it -> it.attempt().answer());
             insert.executeUpdate();
@@ -155,6 +165,9 @@ class AttemptTable {
             PreparedStatement statement, int at, String type, List<Tried> tried, Function<Tried, Object> column)
             throws SQLException {
         statement.setArray(
-                at, statement.getConnection().createArrayOf(type, tried.stream().map(column).toArray()));
+                at,
+                statement
+                        .getConnection()
+                        .createArrayOf(type, tried.stream().map(column).toArray()));
     }
 }

@@ -76,7 +76,8 @@ final class Courier implements AutoCloseable {
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException | Error unexpected) {
-                LOG.warnf("webhooks wait (%s), will retry", unexpected.getClass().getSimpleName());
+                LOG.warnf(
+                        "webhooks wait (%s), will retry", unexpected.getClass().getSimpleName());
                 LOG.debug("webhooks wait", unexpected);
                 if (!pause()) return;
             }
@@ -118,8 +119,8 @@ final class Courier implements AutoCloseable {
         for (OpenDelivery next = next(to); next != null; next = next(to)) {
             OpenDelivery delivery = next;
             poster.post(to.subscriber(), delivery)
-                    .whenComplete((attempt, failure) ->
-                            mailbox.add(() -> recorder.ended(to, delivery, attempt, failure)));
+                    .whenComplete(
+                            (attempt, failure) -> mailbox.add(() -> recorder.ended(to, delivery, attempt, failure)));
         }
     }
 

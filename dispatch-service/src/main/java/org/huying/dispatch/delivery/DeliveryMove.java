@@ -46,8 +46,7 @@ public enum DeliveryMove {
     }
 
     String where() {
-        return "status IN ("
-                + from.stream().map(status -> "'" + status + "'").collect(Collectors.joining(", ")) + ")";
+        return "status IN (" + from.stream().map(status -> "'" + status + "'").collect(Collectors.joining(", ")) + ")";
     }
 
     /** The moves as a Mermaid state diagram: what the README shows. */

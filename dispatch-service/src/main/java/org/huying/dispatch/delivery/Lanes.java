@@ -50,9 +50,7 @@ final class Lanes {
 
     /** A lane whose shard was lost, be it for a moment, begins anew: another replica may have served it. */
     void leaveAllBut(BitSet owned) {
-        lanes.values().stream()
-                .filter(lane -> !owned.get(shard(lane.id())))
-                .forEach(ServedLane::leave);
+        lanes.values().stream().filter(lane -> !owned.get(shard(lane.id()))).forEach(ServedLane::leave);
     }
 
     /** Whether nothing is on its way. */
@@ -98,8 +96,7 @@ final class Lanes {
 
     /** How long until there may be something to do that nobody announces. */
     long untilNextTurn(long now, long longest) {
-        return served()
-                .mapToLong(it -> it.lane().untilNextTurn(now, longest))
+        return served().mapToLong(it -> it.lane().untilNextTurn(now, longest))
                 .min()
                 .orElse(longest);
     }

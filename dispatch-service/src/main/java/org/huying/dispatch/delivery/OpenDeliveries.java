@@ -28,8 +28,9 @@ class OpenDeliveries {
             """;
     private static final String OPEN =
             " SELECT * FROM delivery WHERE subscription_id = lane.id AND status IN ('PENDING', 'FAILING')";
-    private static final String NEXT = SELECT + "FROM unnest(?::uuid[], ?::bigint[]) WITH ORDINALITY AS lane (id, after, nr)"
-            + " CROSS JOIN LATERAL (" + OPEN + " AND position > lane.after" + ROWS;
+    private static final String NEXT =
+            SELECT + "FROM unnest(?::uuid[], ?::bigint[]) WITH ORDINALITY AS lane (id, after, nr)"
+                    + " CROSS JOIN LATERAL (" + OPEN + " AND position > lane.after" + ROWS;
     private static final String OF_KEYS = SELECT
             + "FROM unnest(?::uuid[], ?::bigint[], ?::text[]) WITH ORDINALITY AS lane (id, upto, key, nr)"
             + " CROSS JOIN LATERAL (" + OPEN + " AND order_key = lane.key AND position <= lane.upto" + ROWS;

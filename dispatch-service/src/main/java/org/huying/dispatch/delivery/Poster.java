@@ -54,9 +54,8 @@ class Poster {
     CompletableFuture<Attempt> post(Subscriber to, OpenDelivery delivery) {
         long begin = System.nanoTime();
         return CompletableFuture.supplyAsync(() -> Endpoint.of(to.endpoint(), allowed), signers)
-                .thenCompose(endpoint -> addresses
-                        .of(endpoint)
-                        .thenComposeAsync(found -> post(to, delivery, endpoint, found), signers))
+                .thenCompose(endpoint ->
+                        addresses.of(endpoint).thenComposeAsync(found -> post(to, delivery, endpoint, found), signers))
                 .handleAsync((answer, failure) -> attempt(delivery, begin, answer, failure), signers);
     }
 
@@ -117,7 +116,8 @@ class Poster {
     }
 
     private static Failure unanswered(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof AttemptFailed failed) return failed.failure();
         throw new CompletionException(cause);
     }

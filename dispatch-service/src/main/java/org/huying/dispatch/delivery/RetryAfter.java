@@ -24,8 +24,8 @@ final class RetryAfter {
     private static Optional<Duration> delay(String text, Instant now) {
         try {
             if (text.matches("[0-9]{1,9}")) return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
-            Instant date =
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return Optional.of(Duration.between(now, date));
         } catch (DateTimeException unreadable) {
             return Optional.empty();

@@ -38,7 +38,8 @@ class SafeAddresses {
     /** All of its addresses. Fails with {@link AttemptFailed} where there is none, or one of them is not public. */
     CompletableFuture<List<InetAddress>> of(Endpoint endpoint) {
         return addresses(endpoint.host()).thenApply(found -> {
-            boolean safe = allowed.include(endpoint.host()) || Arrays.stream(found).allMatch(PublicAddress::is);
+            boolean safe =
+                    allowed.include(endpoint.host()) || Arrays.stream(found).allMatch(PublicAddress::is);
             if (!safe) throw new AttemptFailed(Failure.UNSAFE);
             return List.of(found);
         });

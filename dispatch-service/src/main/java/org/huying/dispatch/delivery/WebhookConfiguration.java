@@ -19,9 +19,7 @@ class WebhookConfiguration {
             @ConfigProperty(name = "huying.webhooks.concurrency", defaultValue = "8") int concurrency,
             @ConfigProperty(name = "huying.webhooks.connect-timeout", defaultValue = "5s") Duration connectTimeout,
             @ConfigProperty(name = "huying.webhooks.request-timeout", defaultValue = "15s") Duration requestTimeout,
-            @ConfigProperty(
-                            name = "huying.webhooks.schedule",
-                            defaultValue = "5s,30s,2m,10m,30m,1h,2h,4h,8h,12h,24h")
+            @ConfigProperty(name = "huying.webhooks.schedule", defaultValue = "5s,30s,2m,10m,30m,1h,2h,4h,8h,12h,24h")
                     List<Duration> schedule,
             @ConfigProperty(name = "huying.webhooks.longest-retry-after", defaultValue = "24h") Duration retryAfter,
             @ConfigProperty(name = "huying.webhooks.failing-for", defaultValue = "3d") Duration failingFor,

@@ -17,8 +17,8 @@ class AnswerTextTest {
 
     @Test
     void is_fit_to_be_kept_and_shown() {
-        KEPT.forEach((said, kept) -> assertThat(AnswerText.of(said.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(kept));
+        KEPT.forEach((said, kept) ->
+                assertThat(AnswerText.of(said.getBytes(StandardCharsets.UTF_8))).isEqualTo(kept));
     }
 
     @Test

@@ -117,8 +117,8 @@ class EndpointsSlowNobodyTest {
         rig.tell(about + "new", 1);
         // Then
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(as(TOKEN).get(
-                                        "/v1/subscriptions/" + id + "/deliveries?status=DELIVERED")
+                .untilAsserted(() -> assertThat(as(TOKEN)
+                                .get("/v1/subscriptions/" + id + "/deliveries?status=DELIVERED")
                                 .jsonPath()
                                 .getList("$"))
                         .hasSize(Circuit.FAILURES_IN_A_ROW + 1));
@@ -131,7 +131,8 @@ class EndpointsSlowNobodyTest {
         Handler listener = new Handler() {
             @Override
             public synchronized void publish(LogRecord line) {
-                lines.add(line.getMessage() + " " + List.of(line.getParameters() == null ? new Object[0] : line.getParameters())
+                lines.add(line.getMessage() + " "
+                        + List.of(line.getParameters() == null ? new Object[0] : line.getParameters())
                         + line.getThrown());
             }
 
@@ -148,7 +149,8 @@ class EndpointsSlowNobodyTest {
         Logger.getLogger("").addHandler(listener);
         Receiver receiver = rig.receiver().answering(500);
         // When
-        String secret = rig.subscribed(receiver.url()).jsonPath().getString("secrets.find { it.kind == 'HMAC' }.secret");
+        String secret =
+                rig.subscribed(receiver.url()).jsonPath().getString("secrets.find { it.kind == 'HMAC' }.secret");
         rig.tell(about, 1);
         await().atMost(SOON).until(() -> receiver.posted().size() >= 2);
         // Then

@@ -111,7 +111,9 @@ class LaneTest {
         // When: the table does not yet know of the last two
         lane.takeKey(
                 "A",
-                portion(LongStream.rangeClosed(15, 30).mapToObj(i -> row(i, "A")).toArray(OpenDelivery[]::new)));
+                portion(LongStream.rangeClosed(15, 30)
+                        .mapToObj(i -> row(i, "A"))
+                        .toArray(OpenDelivery[]::new)));
         // Then
         assertThat(lane.next(NOW).position()).isEqualTo(17);
     }

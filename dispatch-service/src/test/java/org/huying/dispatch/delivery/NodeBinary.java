@@ -17,13 +17,15 @@ final class NodeBinary {
 
     /** @param home where the one of the browser tests is unpacked to */
     static Optional<Path> find(Path home) throws IOException {
-        Optional<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        Optional<Path> onPath = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "node"))
                 .filter(Files::isExecutable)
                 .findFirst();
         if (onPath.isPresent() || !Files.isDirectory(BROWSER_DRIVER)) return onPath;
         try (Stream<Path> files = Files.walk(BROWSER_DRIVER)) {
-            Optional<Path> bundle = files.filter(file -> file.toString().endsWith(".jar")).findFirst();
+            Optional<Path> bundle =
+                    files.filter(file -> file.toString().endsWith(".jar")).findFirst();
             return bundle.isPresent() ? unpack(bundle.get(), home) : Optional.empty();
         }
     }

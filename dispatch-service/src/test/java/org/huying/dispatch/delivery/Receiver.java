@@ -33,7 +33,10 @@ final class Receiver implements AutoCloseable {
         this.vertx = vertx;
         this.server = vertx.createHttpServer().requestHandler(this::take);
         try {
-            server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+            server.listen(0, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         } catch (CompletionException occupied) {
             throw new IllegalStateException(occupied);
         }
@@ -73,7 +76,8 @@ final class Receiver implements AutoCloseable {
         request.bodyHandler(body -> {
             Map<String, List<String>> headers = request.headers().names().stream()
                     .collect(Collectors.toMap(
-                            name -> name.toLowerCase(java.util.Locale.ROOT), name -> request.headers().getAll(name)));
+                            name -> name.toLowerCase(java.util.Locale.ROOT),
+                            name -> request.headers().getAll(name)));
             Posted one = new Posted(headers, body.toString(), System.nanoTime());
             posted.add(one);
             behaviour.accept(one, request.response());

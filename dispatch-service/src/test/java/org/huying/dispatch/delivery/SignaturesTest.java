@@ -45,7 +45,8 @@ class SignaturesTest {
         // Then
         Signature check = Signature.getInstance("Ed25519");
         check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey)));
-        check.update((ID + "." + now + "." + new String(BODY, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        check.update(
+                (ID + "." + now + "." + new String(BODY, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         assertThat(check.verify(Base64.getDecoder().decode(header.substring("v1a,".length()))))
                 .isTrue();
     }
@@ -67,7 +68,8 @@ class SignaturesTest {
         // Then
         String body = new String(BODY, StandardCharsets.UTF_8);
         for (SigningKey key : List.of(NEW, OLD))
-            assertThatCode(() -> new Webhook(key.secret()).verify(body, headers)).doesNotThrowAnyException();
+            assertThatCode(() -> new Webhook(key.secret()).verify(body, headers))
+                    .doesNotThrowAnyException();
         assertThatThrownBy(() -> new Webhook(new byte[] {1}).verify(body, headers))
                 .isInstanceOf(WebhookVerificationException.class);
         assertThatThrownBy(() -> new Webhook(NEW.secret()).verify(body + " ", headers))

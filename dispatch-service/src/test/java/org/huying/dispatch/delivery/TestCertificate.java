@@ -17,8 +17,20 @@ final class TestCertificate {
     static Path store(Path home, String name) throws IOException, InterruptedException {
         Path store = home.resolve("receiver.p12");
         keytool(
-                store, "-genkeypair", "-alias", "receiver", "-keyalg", "EC", "-groupname", "secp256r1", "-validity",
-                "2", "-dname", "CN=" + name, "-ext", "SAN=dns:" + name);
+                store,
+                "-genkeypair",
+                "-alias",
+                "receiver",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-validity",
+                "2",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "SAN=dns:" + name);
         return store;
     }
 

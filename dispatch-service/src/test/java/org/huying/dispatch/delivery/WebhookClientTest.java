@@ -55,11 +55,13 @@ class WebhookClientTest {
     @Test
     void goes_to_the_checked_address_and_asks_for_the_name() throws Exception {
         // Given
-        int port = server(new HttpServerOptions(), request -> request.bodyHandler(body -> {
-            seen.add(request.method() + " " + request.uri() + " " + request.getHeader("host") + " "
-                    + request.getHeader("webhook-id") + " " + body);
-            request.response().setStatusCode(202).end("taken");
-        }));
+        int port = server(
+                new HttpServerOptions(),
+                request -> request.bodyHandler(body -> {
+                    seen.add(request.method() + " " + request.uri() + " " + request.getHeader("host") + " "
+                            + request.getHeader("webhook-id") + " " + body);
+                    request.response().setStatusCode(202).end("taken");
+                }));
         // When
         HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
         // Then
@@ -74,7 +76,10 @@ class WebhookClientTest {
         // Given
         int port = server(new HttpServerOptions(), request -> {
             seen.add(request.uri());
-            request.response().setStatusCode(status).putHeader("location", "/elsewhere").end();
+            request.response()
+                    .setStatusCode(status)
+                    .putHeader("location", "/elsewhere")
+                    .end();
         });
         // When
         HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
@@ -115,7 +120,8 @@ class WebhookClientTest {
     void where_the_status_is_there_it_counts_although_the_rest_does_not_come() throws Exception {
         // Given
         int port = server(
-                new HttpServerOptions(), request -> request.response().setChunked(true).write("and"));
+                new HttpServerOptions(),
+                request -> request.response().setChunked(true).write("and"));
         // When
         HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
         // Then
@@ -125,8 +131,7 @@ class WebhookClientTest {
     @Test
     void nobody_there_and_no_http_are_told_apart() throws Exception {
         // Given
-        NetServer garbage = vertx.createNetServer()
-                .connectHandler(socket -> socket.write("SSH-2.0-OpenSSH\r\n\r\n"));
+        NetServer garbage = vertx.createNetServer().connectHandler(socket -> socket.write("SSH-2.0-OpenSSH\r\n\r\n"));
         int port = wait(garbage.listen(0, "127.0.0.1")).actualPort();
         NetServer gone = vertx.createNetServer().connectHandler(socket -> seen.add("connected"));
         int closed = wait(gone.listen(0, "127.0.0.1")).actualPort();
@@ -148,9 +153,7 @@ class WebhookClientTest {
         var tls = new HttpServerOptions()
                 .setSsl(true)
                 .setSni(true)
-                .setKeyCertOptions(new PfxOptions()
-                        .setPath(store.toString())
-                        .setPassword(TestCertificate.PASSWORD));
+                .setKeyCertOptions(new PfxOptions().setPath(store.toString()).setPassword(TestCertificate.PASSWORD));
         int port = server(tls, request -> {
             seen.add(request.connection().indicatedServerName());
             request.response().end();

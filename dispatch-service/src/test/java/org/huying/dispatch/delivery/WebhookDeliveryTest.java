@@ -63,10 +63,7 @@ class WebhookDeliveryTest {
         assertThat(event.getJsonObject("data").getInteger("number")).isEqualTo(1);
         String delivery = id(subscribed) + "/deliveries/" + posted.id();
         await().atMost(SOON).untilAsserted(() -> log(delivery).then().body("delivery.status", equalTo("DELIVERED")));
-        log(delivery)
-                .then()
-                .body("attempts.httpStatus", contains(200))
-                .body("attempts.answer", contains("收到  ＊＊＊"));
+        log(delivery).then().body("attempts.httpStatus", contains(200)).body("attempts.answer", contains("收到  ＊＊＊"));
         as(POLICE).get("/v1/subscriptions/" + delivery).then().statusCode(404);
     }
 
@@ -153,16 +150,20 @@ class WebhookDeliveryTest {
         await().atMost(SOON).until(() -> receiver.posted().size() == 1);
         // When
         await().atMost(SOON).until(() -> {
-            rig.sql("UPDATE delivery_lane SET failing_since = now() - interval '73 hours' WHERE subscription_id = '" + id
-                    + "' AND failing_since IS NOT NULL");
-            return as(DESK).get("/v1/subscriptions/" + id).jsonPath().getString("status").equals("DISABLED");
+            rig.sql("UPDATE delivery_lane SET failing_since = now() - interval '73 hours' WHERE subscription_id = '"
+                    + id + "' AND failing_since IS NOT NULL");
+            return as(DESK).get("/v1/subscriptions/" + id)
+                    .jsonPath()
+                    .getString("status")
+                    .equals("DISABLED");
         });
         // Then
         as(DESK).get("/v1/subscriptions/" + id).then().body("disabledFor", equalTo("FAILING"));
         await().atMost(SOON)
                 .until(() -> rig.text("SELECT failing_since FROM delivery_lane WHERE subscription_id = '" + id + "'")
                         == null);
-        as(TOKEN).get("/v1/subscriptions/" + id + "/deliveries?status=FAILING")
+        as(TOKEN)
+                .get("/v1/subscriptions/" + id + "/deliveries?status=FAILING")
                 .then()
                 .body("subject", contains(about + "#1"));
     }

@@ -65,7 +65,8 @@ class WebhookUpkeepTest {
         await().atMost(SOON).until(() -> receiver.posted().size() == 2);
         assertThat(receiver.posted().get(1).id()).isEqualTo(event);
         settled("DELIVERED", 1);
-        as(TOKEN).get("/v1/" + deliveries + "/" + event)
+        as(TOKEN)
+                .get("/v1/" + deliveries + "/" + event)
                 .then()
                 .body("delivery.attempts", equalTo(2))
                 .body("attempts.number", contains(1, 2));
@@ -125,8 +126,8 @@ class WebhookUpkeepTest {
     @Test
     void one_that_is_never_taken_is_passed_over_by_the_desk_and_its_case_goes_on() {
         // Given
-        receiver.answering((it, answer) ->
-                answer.setStatusCode(it.body().contains(about + "#1") ? 422 : 200).end());
+        receiver.answering((it, answer) -> answer.setStatusCode(it.body().contains(about + "#1") ? 422 : 200)
+                .end());
         rig.tell(about, 1, 2);
         settled("FAILING", 1);
         String event = receiver.posted().get(0).id();
@@ -156,7 +157,8 @@ class WebhookUpkeepTest {
         first.then().body("subject", contains(about + "#3", about + "#2"));
         second.then().body("subject", contains(about + "#1")).body("$", hasSize(1));
         as(TOKEN).get("/v1/" + deliveries + "?status=LOST").then().statusCode(400);
-        as(TOKEN).get("/v1/" + deliveries + "/018c2371-2c00-8000-8000-000000000001")
+        as(TOKEN)
+                .get("/v1/" + deliveries + "/018c2371-2c00-8000-8000-000000000001")
                 .then()
                 .statusCode(404);
     }
@@ -196,9 +198,10 @@ class WebhookUpkeepTest {
     }
 
     private void settled(String status, int many) {
-        await().atMost(SOON).untilAsserted(() -> as(TOKEN)
-                .get("/v1/" + deliveries + "?status=" + status)
-                .then()
-                .body("$", hasSize(many)));
+        await().atMost(SOON)
+                .untilAsserted(() -> as(TOKEN)
+                        .get("/v1/" + deliveries + "?status=" + status)
+                        .then()
+                        .body("$", hasSize(many)));
     }
 }

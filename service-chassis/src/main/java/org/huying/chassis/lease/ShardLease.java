@@ -54,7 +54,9 @@ public final class ShardLease implements Runnable {
                 hold(connection);
             } catch (SQLException lost) {
                 if (running.get())
-                    LOG.warnf("%s lost its session (SQLState %s), shards are free for others", settings.name(), lost.getSQLState());
+                    LOG.warnf(
+                            "%s lost its session (SQLState %s), shards are free for others",
+                            settings.name(), lost.getSQLState());
             } catch (RuntimeException unexpected) {
                 LOG.errorf(unexpected, "%s failed, shards are free for others", settings.name());
             }

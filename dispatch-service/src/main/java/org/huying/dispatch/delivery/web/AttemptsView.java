@@ -20,9 +20,15 @@ record AttemptsView(DeliveryView delivery, List<AttemptView> attempts) {
     @Schema(description = "尝试 · One attempt and what came of it")
     record AttemptView(
             @Schema(examples = "1") int number,
-            @Schema(description = "UTC, by the server's clock") Instant startedAt,
-            @Schema(description = "Absent where there was no answer", examples = "503") Integer httpStatus,
-            @Schema(description = "Absent where it was delivered") Failure failure,
+
+            @Schema(description = "UTC, by the server's clock")
+            Instant startedAt,
+
+            @Schema(description = "Absent where there was no answer", examples = "503")
+            Integer httpStatus,
+
+            @Schema(description = "Absent where it was delivered")
+            Failure failure,
 
             @Schema(description = "Milliseconds to the end of the answer", examples = "87")
             int latencyMillis,

@@ -87,8 +87,7 @@ class DeliveryMoves {
             description = "Not one way of saying which; errors[{pointer, detail}]",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ResentView resend(
-            @PathParam("id") UUID id,
-            @NotNull(message = ResendingRequest.MISSING) @Valid ResendingRequest request) {
+            @PathParam("id") UUID id, @NotNull(message = ResendingRequest.MISSING) @Valid ResendingRequest request) {
         return new ResentView(resend.handle(id, request.which(), caller.scope()));
     }
 

@@ -28,10 +28,15 @@ record DeliveryView(
         String orderKey,
 
         DeliveryStatus status,
-        @Schema(description = "Which moves this status has; those of a person are RESEND and SKIP") List<DeliveryMove>
-                allowedMoves,
-        @Schema(description = "How often it was tried", examples = "1") int attempts,
-        @Schema(description = "Since when it is to be sent, or sent again. UTC") Instant plannedAt,
+
+        @Schema(description = "Which moves this status has; those of a person are RESEND and SKIP")
+        List<DeliveryMove> allowedMoves,
+
+        @Schema(description = "How often it was tried", examples = "1")
+        int attempts,
+
+        @Schema(description = "Since when it is to be sent, or sent again. UTC")
+        Instant plannedAt,
 
         @Schema(description = "Of a failing one; absent: as soon as its turn comes. UTC")
         Instant nextAttemptAt,
@@ -41,7 +46,8 @@ record DeliveryView(
         @Schema(description = "What the receiver answered last", examples = "503")
         Integer lastHttpStatus,
 
-        @Schema(description = "Why the last attempt came to nothing") Failure lastFailure) {
+        @Schema(description = "Why the last attempt came to nothing")
+        Failure lastFailure) {
     static DeliveryView of(Delivery it) {
         return new DeliveryView(
                 it.eventId(),

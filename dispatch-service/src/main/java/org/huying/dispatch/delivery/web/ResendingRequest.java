@@ -8,7 +8,8 @@ import org.huying.dispatch.delivery.WhichDeliveries;
 
 @Schema(description = "重新投递 · Either all that fail, or those between two positions, or those of a span of time")
 record ResendingRequest(
-        @Schema(description = "true: all that fail", examples = "true") Boolean failed,
+        @Schema(description = "true: all that fail", examples = "true")
+        Boolean failed,
 
         @Schema(description = "From this position on") Long fromPosition,
 
@@ -27,8 +28,7 @@ record ResendingRequest(
         boolean range = fromPosition != null || toPosition != null;
         boolean span = from != null || before != null;
         if (Stream.of(all, range, span).filter(it -> it).count() != 1)
-            throw new Invalid(
-                    "/failed", "请只选一种：失败的、位置范围或时间范围 · one of: failed, a range of positions, a span of time");
+            throw new Invalid("/failed", "请只选一种：失败的、位置范围或时间范围 · one of: failed, a range of positions, a span of time");
         return all ? new WhichDeliveries.Failing() : range ? positions() : recorded();
     }
 
