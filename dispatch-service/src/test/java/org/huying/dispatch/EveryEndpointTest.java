@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(HuyingTestResource.class)
 class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
+            GET /asyncapi: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /partners: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas/{type}: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas/{type}/examples: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/cases: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner

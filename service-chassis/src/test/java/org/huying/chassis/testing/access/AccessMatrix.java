@@ -76,6 +76,7 @@ public final class AccessMatrix {
                 .replace("{position}", "0")
                 .replace("{name}", "no-such-thing")
                 .replace("{year}", "2000")
+                .replace("{type}", "no-such-thing.v1")
                 .replace("{task}", "1")
                 .replace("{id}", "018c2371-2c00-7000-8000-000000000000")
                 .replace("{eventId}", "018c2371-2c00-8000-8000-000000000001")
