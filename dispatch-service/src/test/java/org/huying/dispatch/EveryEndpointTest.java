@@ -251,6 +251,9 @@ class EveryEndpointTest {
             GET /v1/subscriptions/alarms: subdistrict-desk
             GET /v1/subscriptions/alarms/{id}: subdistrict-desk
             POST /v1/subscriptions/alarms/{id}/acknowledgement: subdistrict-desk
+            GET /v1/subscriptions/{id}/feed: subdistrict-desk partner
+            GET /v1/subscriptions/{id}/events: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/topic-password-rotation: subdistrict-desk partner
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

@@ -7,10 +7,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huying.chassis.scope.AccessScope;
-import org.huying.dispatch.notice.ForgottenNotices;
 import org.huying.dispatch.notice.NoticeId;
 import org.huying.dispatch.notice.NoticesUnavailable;
-import org.huying.dispatch.notice.Positions;
 import org.huying.dispatch.subscription.Channel;
 import org.huying.dispatch.subscription.Subscriber;
 import org.huying.dispatch.subscription.Subscribers;
@@ -22,33 +20,41 @@ class EnterFeed {
     /** Of a subscription that begins with whatever is still kept. */
     private static final long EARLIEST = 0;
 
+    private static final String FACTS = """
+            SELECT s.starts_after, head.position AS head, coalesce(forgotten.position, 0) AS forgotten
+            FROM subscription s CROSS JOIN notice_head head
+            LEFT JOIN notice_forgotten forgotten ON forgotten.unit_code = s.unit_code WHERE s.id = ?
+            """;
+
     private final Subscribers subscribers;
-    private final Positions positions;
-    private final ForgottenNotices forgotten;
     private final DataSource database;
 
-    EnterFeed(Subscribers subscribers, Positions positions, ForgottenNotices forgotten, DataSource database) {
+    EnterFeed(Subscribers subscribers, DataSource database) {
         this.subscribers = subscribers;
-        this.positions = positions;
-        this.forgotten = forgotten;
         this.database = database;
     }
 
     /** @param head the last position that is given */
     record Entrance(Place place, long head) {}
 
+    /**
+     * What a caller's wish is held against.
+     *
+     * @param forgotten position of the last notice of the unit that was deleted
+     */
+    private record Facts(long startsAfter, long head, long forgotten) {}
+
     /** @param lastKnown empty to begin with the subscription */
     Entrance enter(UUID id, OptionalLong lastKnown, int room, AccessScope caller) {
         Subscriber subscription = subscribers.visible(id, caller);
         if (subscription.status() != SubscriptionStatus.ACTIVE) throw NothingFlows.in(subscription.status());
         if (!isReadHere(subscription.channel())) throw NothingFlows.on(subscription.channel());
-        long head = positions.latest();
-        if (lastKnown.orElse(0) > head) throw LastEventId.foreign();
-        long after = Math.max(lastKnown.orElse(0), start(id));
-        long gone = forgotten.upTo(subscription.unit());
+        Facts facts = facts(id);
+        if (lastKnown.orElse(0) > facts.head()) throw LastEventId.foreign();
+        long after = Math.max(lastKnown.orElse(0), facts.startsAfter());
         boolean wantsWhatIsKept = lastKnown.isEmpty() && after == EARLIEST;
-        if (after < gone && !wantsWhatIsKept) throw new NoticesMissed(NoticeId.cursor(gone));
-        return new Entrance(new Place(id, Math.max(after, gone), room), head);
+        if (after < facts.forgotten() && !wantsWhatIsKept) throw new NoticesMissed(NoticeId.cursor(facts.forgotten()));
+        return new Entrance(new Place(id, Math.max(after, facts.forgotten()), room), facts.head());
     }
 
     /** The two ways are one feed: who begins on one may go on on the other. */
@@ -56,12 +62,13 @@ class EnterFeed {
         return channel == Channel.FEED || channel == Channel.SSE;
     }
 
-    private long start(UUID id) {
+    private Facts facts(UUID id) {
         try (Connection connection = database.getConnection();
-                var read = connection.prepareStatement("SELECT starts_after FROM subscription WHERE id = ?")) {
+                var read = connection.prepareStatement(FACTS)) {
             read.setObject(1, id);
             try (var row = read.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
+                row.next();
+                return new Facts(row.getLong("starts_after"), row.getLong("head"), row.getLong("forgotten"));
             }
         } catch (SQLException failure) {
             throw new NoticesUnavailable(failure);

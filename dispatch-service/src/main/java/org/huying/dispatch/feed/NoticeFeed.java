@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class NoticeFeed {
     private static final Logger LOG = Logger.getLogger(NoticeFeed.class);
     private static final long TICK_MILLIS = 1_000;
-    private static final long GATHER_MILLIS = 20;
+    private static final long GATHER_MILLIS = 50;
     private static final long OUTAGE_MILLIS = 1_000;
     private static final long GOODBYE_MILLIS = 5_000;
 

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** Notices that were deleted for their age, and how far: a reader that comes too late is to learn that it missed some. */
 @ApplicationScoped
-public class ForgottenNotices {
+class ForgottenNotices {
     private static final int AT_A_TIME = 1_000;
 
     /** By the server's clock. In one statement, so that nobody finds notices gone and none forgotten. */
@@ -37,7 +37,7 @@ public class ForgottenNotices {
     }
 
     /** The position of the last notice of the unit that was deleted; 0 when none was. */
-    public long upTo(String unit) {
+    long upTo(String unit) {
         try (Connection connection = database.getConnection();
                 var read =
                         connection.prepareStatement("SELECT max(position) FROM notice_forgotten WHERE unit_code = ?")) {

@@ -44,8 +44,7 @@ public class RotateTopicPassword {
         if (record.formerValid() && !atOnce) throw PasswordNotRotated.formerStillValid();
         PartnerTopic topic = record.topic();
         boolean name = !record.secondName();
-        broker.prepare(topic);
-        if (atOnce) broker.removePassword(topic.user(record.secondName()));
+        if (atOnce) broker.shutOut(topic.user(record.secondName()));
         TopicSignIn signIn = signIns.give(topic, name);
         topics.signsInWith(id, name, atOnce ? Duration.ZERO : overlap);
         acts.record((atOnce ? "voided and rotated" : "rotated") + " the Kafka password of " + subscription.unit());

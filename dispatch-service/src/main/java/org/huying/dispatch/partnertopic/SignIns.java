@@ -32,7 +32,7 @@ class SignIns {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        broker.setPassword(topic.user(secondName), password);
+        broker.letIn(topic, topic.user(secondName), password);
         return new TopicSignIn(
                 bootstrapServers,
                 securityProtocol,

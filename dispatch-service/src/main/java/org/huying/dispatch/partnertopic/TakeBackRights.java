@@ -4,7 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -25,9 +28,19 @@ class TakeBackRights {
         this.broker = broker;
     }
 
+    /** Told in the transaction that ends a subscription. */
+    record Ended(UUID subscription) {}
+
+    /** At once, but nobody waits for it. */
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ended event) {
+        Thread now = new Thread(this::takeBack, "partner-topic-rights");
+        now.setDaemon(true);
+        now.start();
+    }
+
     @Scheduled(
             identity = "partner-topic-rights",
-            every = "${huying.partner-topics.rights-every:2s}",
+            every = "${huying.partner-topics.rights-every:10s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void takeBack() {
         try {
@@ -49,13 +62,13 @@ class TakeBackRights {
     }
 
     private void end(TopicRecord ended) {
-        broker.takeBack(ended.topic());
+        ended.topic().users().forEach(broker::shutOut);
         topics.delete(ended.subscription());
         LOG.infof("%s may do nothing any more", ended.topic().user(false));
     }
 
     private void removeFormer(TopicRecord record) {
-        broker.removePassword(record.topic().user(!record.secondName()));
+        broker.shutOut(record.topic().user(!record.secondName()));
         topics.formerHasNone(record.subscription());
     }
 }

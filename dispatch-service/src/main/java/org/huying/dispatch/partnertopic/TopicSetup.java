@@ -1,6 +1,7 @@
 package org.huying.dispatch.partnertopic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.UUID;
 import org.huying.dispatch.subscription.Channel;
@@ -15,11 +16,13 @@ class TopicSetup implements ChannelSetup {
     private final PartnerTopicTable topics;
     private final PartnerBroker broker;
     private final SignIns signIns;
+    private final Event<TakeBackRights.Ended> ends;
 
-    TopicSetup(PartnerTopicTable topics, PartnerBroker broker, SignIns signIns) {
+    TopicSetup(PartnerTopicTable topics, PartnerBroker broker, SignIns signIns, Event<TakeBackRights.Ended> ends) {
         this.topics = topics;
         this.broker = broker;
         this.signIns = signIns;
+        this.ends = ends;
     }
 
     @Override
@@ -46,5 +49,6 @@ class TopicSetup implements ChannelSetup {
     @Override
     public void ended(Subscriber subscription) {
         topics.end(subscription.id());
+        ends.fire(new TakeBackRights.Ended(subscription.id()));
     }
 }

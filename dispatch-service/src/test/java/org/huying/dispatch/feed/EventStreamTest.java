@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,9 +27,10 @@ class EventStreamTest {
     @Inject
     ReaderPlaces places;
 
-    private final String subscription;
+    private String subscription;
 
-    EventStreamTest() {
+    @BeforeEach
+    void subscribe() {
         subscription = ToldUnits.subscribed(UNIT, "SSE");
     }
 

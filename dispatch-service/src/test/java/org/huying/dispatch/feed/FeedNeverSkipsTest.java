@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.huying.chassis.testing.HuyingTestResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,9 +24,10 @@ class FeedNeverSkipsTest {
     @Inject
     ToldUnits units;
 
-    private final FeedReading reading;
+    private FeedReading reading;
 
-    FeedNeverSkipsTest() {
+    @BeforeEach
+    void subscribe() {
         reading = new FeedReading(UNIT, ToldUnits.subscribed(UNIT, "FEED"));
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.dispatch.notice.NoticeId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,10 +32,11 @@ class FeedTest {
     @Inject
     ReaderPlaces places;
 
-    private final String subscription;
-    private final FeedReading reading;
+    private String subscription;
+    private FeedReading reading;
 
-    FeedTest() {
+    @BeforeEach
+    void subscribe() {
         subscription = ToldUnits.subscribed(UNIT, "FEED");
         reading = new FeedReading(UNIT, subscription);
     }

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.chassis.testing.TestTokens;
 import org.huying.dispatch.feed.ToldUnits;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,9 +40,10 @@ class ForgottenNoticesTest {
     @Inject
     DataSource database;
 
-    private final String subscription;
+    private String subscription;
 
-    ForgottenNoticesTest() {
+    @BeforeEach
+    void subscribe() {
         subscription = ToldUnits.subscribed(UNIT, "FEED");
     }
 

@@ -52,26 +52,25 @@ class KafkaForPartners implements PartnerBroker {
             var wanted = List.of(newTopic(topic.topic()), newTopic(topic.answers()));
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values())
                 await(created, TopicExistsException.class);
-            await(admin.createAcls(TopicRights.of(topic)).all());
         }
     }
 
     @Override
-    public void setPassword(String user, String password) {
-        alter(new UserScramCredentialUpsertion(user, new ScramCredentialInfo(MECHANISM, ITERATIONS), password));
-    }
-
-    @Override
-    public void removePassword(String user) {
-        alter(new UserScramCredentialDeletion(user, MECHANISM));
-    }
-
-    @Override
-    public void takeBack(PartnerTopic topic) {
+    public void letIn(PartnerTopic topic, String user, String password) {
         try (Admin admin = connection.admin()) {
-            await(admin.deleteAcls(TopicRights.all(topic)).all());
+            await(admin.createAcls(TopicRights.of(topic, user)).all());
+            alter(
+                    admin,
+                    new UserScramCredentialUpsertion(user, new ScramCredentialInfo(MECHANISM, ITERATIONS), password));
         }
-        topic.users().forEach(this::removePassword);
+    }
+
+    @Override
+    public void shutOut(String user) {
+        try (Admin admin = connection.admin()) {
+            await(admin.deleteAcls(List.of(TopicRights.all(user))).all());
+            alter(admin, new UserScramCredentialDeletion(user, MECHANISM));
+        }
     }
 
     /** As often copied as the broker does by itself. */
@@ -80,10 +79,8 @@ class KafkaForPartners implements PartnerBroker {
                 .configs(Map.of("retention.ms", String.valueOf(keep.toMillis())));
     }
 
-    private void alter(UserScramCredentialAlteration alteration) {
-        try (Admin admin = connection.admin()) {
-            await(admin.alterUserScramCredentials(List.of(alteration)).all(), ResourceNotFoundException.class);
-        }
+    private static void alter(Admin admin, UserScramCredentialAlteration alteration) {
+        await(admin.alterUserScramCredentials(List.of(alteration)).all(), ResourceNotFoundException.class);
     }
 
     private static void await(KafkaFuture<?> future) {
