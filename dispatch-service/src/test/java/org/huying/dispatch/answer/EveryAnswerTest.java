@@ -129,10 +129,11 @@ class EveryAnswerTest {
         RestHazards.acts(RestHazards.SECRETARY, number, "survey-request", "{\"unit\":\"PROPERTY-1\"}");
         SigningPartner property = SigningPartner.of(PROPERTY);
         // When
-        once(property, "survey", number, "\"finding\":\"需重砌\"");
+        taken(property, "survey", number, "\"finding\":\"需重砌\"");
         String securing = RestHazards.securing(clock.instant().plusSeconds(86_400));
         RestHazards.acts(RestHazards.SECRETARY, number, "securing", securing);
         once(property, "rectification-start", number, "");
+        refused(property, "survey", number, "\"finding\":\"需重砌\"");
         refused(property, "rectification", number, "");
         for (String side : new String[] {"BEFORE", "AFTER"})
             RestHazards.sends(PROPERTY, number, UUID.randomUUID(), side, clock.instant(), Photographs.jpeg());

@@ -44,7 +44,7 @@ class AnswerContractTest {
     void is_as_published(AnswerData example) throws IOException {
         // Given
         AnswerKind<?> kind = kindOf(example);
-        JsonNode schema = AnswerSchema.of(kind);
+        JsonNode schema = JSON.readTree(AnswerSchema.of(kind).toString());
         JsonNode event = event(kind, example);
         // When
         if (Boolean.getBoolean("contract.update")) {
