@@ -14,6 +14,7 @@ import org.huying.local.issuer.DemoUser;
 import org.huying.local.partner.FeedReader;
 import org.huying.local.partner.HeardNotices;
 import org.huying.local.partner.Manner;
+import org.huying.local.partner.Reader;
 import org.huying.local.partner.StreamReader;
 import org.huying.local.partner.TopicReader;
 import org.huying.local.partner.WebhookReceiver;
@@ -35,7 +36,7 @@ final class PartnerTown implements AutoCloseable {
     private final Rest rest;
     private final HttpClient http = HttpClient.newHttpClient();
     private final WebhookReceiver receiver = WebhookReceiver.start();
-    private final List<AutoCloseable> readers = new ArrayList<>();
+    private final List<Reader> readers = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
 
     /** On which way a unit hears, or what is wrong with it. */
@@ -106,7 +107,7 @@ final class PartnerTown implements AutoCloseable {
             }
             case TOPIC -> {
                 JsonNode made = subscription(unit, Map.of("channel", "KAFKA"));
-                readers.add(TopicReader.start(credentials(made), heard));
+                readers.add(TopicReader.start(TopicReader.given(made), heard));
                 yield new Subscriber(unit, way, id(made), heard);
             }
             case DEAD -> new Subscriber(unit, way, id(webhook(unit, "http://127.0.0.1:" + deadPort())), heard);
@@ -137,12 +138,6 @@ final class PartnerTown implements AutoCloseable {
         return made.at("/subscription/id").asText();
     }
 
-    private static Map<String, String> credentials(JsonNode made) {
-        Map<String, String> given = new HashMap<>();
-        made.path("credentials").fields().forEachRemaining(it -> given.put(it.getKey(), it.getValue().asText()));
-        return given;
-    }
-
     /** Free a moment ago, and of those that nobody is given by chance while few are. */
     private static int deadPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -167,8 +162,8 @@ final class PartnerTown implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable reader : readers) reader.close();
+    public void close() {
+        readers.forEach(Reader::close);
         receiver.close();
     }
 }

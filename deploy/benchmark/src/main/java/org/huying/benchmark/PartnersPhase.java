@@ -128,7 +128,7 @@ final class PartnersPhase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         town.close();
     }
 }

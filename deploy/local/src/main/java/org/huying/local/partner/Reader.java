@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
 /** Reads on and on, on a thread of its own; where it is cut off it comes again soon and goes on from where it was. */
-abstract class Reader implements AutoCloseable {
+public abstract class Reader implements AutoCloseable {
     private static final long AGAIN_MILLIS = 200;
 
     private final Thread thread;

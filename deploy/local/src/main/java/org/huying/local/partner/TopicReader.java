@@ -1,5 +1,8 @@
 package org.huying.local.partner;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A partner at the broker, with nothing but what it was given when it subscribed. */
 public final class TopicReader extends Reader {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration AT_A_TIME = Duration.ofMillis(200);
 
     private final Map<String, String> given;
@@ -30,6 +34,11 @@ public final class TopicReader extends Reader {
         TopicReader reader = new TopicReader(given, heard);
         reader.start();
         return reader;
+    }
+
+    /** The credentials in the answer to a new subscription. */
+    public static Map<String, String> given(JsonNode created) {
+        return JSON.convertValue(created.path("credentials"), new TypeReference<>() {});
     }
 
     /** What a client of Kafka needs to sign in. */
