@@ -167,7 +167,7 @@ class SubscriptionSecretsOverRestTest {
         // Then
         assertThat(written).isNotEmpty().allSatisfy(row -> assertThat(row).doesNotContain(base64, "whsec_"));
         assertThat(stored(id(created)))
-                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .allSatisfy(kept -> assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                         .doesNotContain(new String(secret, StandardCharsets.ISO_8859_1)));
         assertThat(table.sealingKeys()).hasSize(1);
     }
