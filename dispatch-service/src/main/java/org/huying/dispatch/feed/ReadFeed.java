@@ -31,15 +31,15 @@ public class ReadFeed {
      */
     public Uni<Stretch> handle(UUID id, OptionalLong lastKnown, int limit, Duration longest, AccessScope caller) {
         var entered = entrance.enter(id, lastKnown, limit, caller);
+        if (!longest.isZero()) return await(entered.place(), longest);
         Stretch now = notices.read(List.of(entered.place()), entered.head())
                 .get(0)
                 .orElseGet(() -> Stretch.nothing(entered.place().after()));
-        if (!now.notices().isEmpty() || longest.isZero())
-            return Uni.createFrom().item(now);
-        return wait(new Place(id, now.upTo(), limit), longest);
+        return Uni.createFrom().item(now);
     }
 
-    private Uni<Stretch> wait(Place from, Duration longest) {
+    /** What is there already is told with what others are told next, which is at once where nothing else is. */
+    private Uni<Stretch> await(Place from, Duration longest) {
         places.take(from.subscription());
         AtomicReference<WaitingReader> reader = new AtomicReference<>();
         return Uni.createFrom()

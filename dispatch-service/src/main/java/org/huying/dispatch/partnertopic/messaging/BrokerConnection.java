@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,7 +26,8 @@ class BrokerConnection {
     }
 
     Admin admin() {
-        Map<String, Object> settings = settings(AdminClientConfig.configNames());
+        Map<String, Object> settings = new HashMap<>(house);
+        settings.keySet().retainAll(AdminClientConfig.configNames());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) LONGEST.toMillis());
         return Admin.create(settings);
@@ -35,16 +35,8 @@ class BrokerConnection {
 
     /** Acknowledged by all in-sync replicas, as the house's own; but nobody gathers what is to leave together. */
     Producer<String, byte[]> producer() {
-        Map<String, Object> settings = settings(ProducerConfig.configNames());
-        settings.putAll(
-                RelayLifecycle.producerSettings(String.valueOf(house.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG))));
+        Map<String, Object> settings = RelayLifecycle.producerSettings(house);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return new KafkaProducer<>(settings);
-    }
-
-    private Map<String, Object> settings(Set<String> known) {
-        Map<String, Object> settings = new HashMap<>(house);
-        settings.keySet().retainAll(known);
-        return settings;
     }
 }

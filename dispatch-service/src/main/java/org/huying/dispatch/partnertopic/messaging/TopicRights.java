@@ -1,7 +1,6 @@
 package org.huying.dispatch.partnertopic.messaging;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
@@ -14,31 +13,25 @@ import org.apache.kafka.common.resource.ResourcePatternFilter;
 import org.apache.kafka.common.resource.ResourceType;
 import org.huying.dispatch.partnertopic.PartnerTopic;
 
-/** What a unit may do at the broker, under either of its names; nothing that is not listed here. */
+/** What a unit may do at the broker; nothing that is not listed here. */
 final class TopicRights {
     private static final String ANY_HOST = "*";
 
     private TopicRights() {}
 
-    static List<AclBinding> of(PartnerTopic topic) {
-        return topic.users().stream().flatMap(user -> of(topic, user)).toList();
+    /** All that somebody of that name has, whatever it is. */
+    static AclBindingFilter all(String user) {
+        return new AclBindingFilter(
+                ResourcePatternFilter.ANY,
+                new AccessControlEntryFilter(principal(user), null, AclOperation.ANY, AclPermissionType.ANY));
     }
 
-    /** All it has, whatever it is. */
-    static List<AclBindingFilter> all(PartnerTopic topic) {
-        return topic.users().stream()
-                .map(user -> new AclBindingFilter(
-                        ResourcePatternFilter.ANY,
-                        new AccessControlEntryFilter(principal(user), null, AclOperation.ANY, AclPermissionType.ANY)))
-                .toList();
-    }
-
-    private static Stream<AclBinding> of(PartnerTopic topic, String user) {
+    static List<AclBinding> of(PartnerTopic topic, String user) {
         ResourcePattern read = new ResourcePattern(ResourceType.TOPIC, topic.topic(), PatternType.LITERAL);
         ResourcePattern answers = new ResourcePattern(ResourceType.TOPIC, topic.answers(), PatternType.LITERAL);
         ResourcePattern group = new ResourcePattern(ResourceType.GROUP, topic.group(), PatternType.LITERAL);
         ResourcePattern groups = new ResourcePattern(ResourceType.GROUP, topic.group() + ".", PatternType.PREFIXED);
-        return Stream.of(
+        return List.of(
                 right(user, read, AclOperation.READ),
                 right(user, read, AclOperation.DESCRIBE),
                 right(user, answers, AclOperation.WRITE),
