@@ -116,16 +116,24 @@ final class Partners implements AutoCloseable {
         return answers.get(unit);
     }
 
-    /** What the unit heard of each matter, as {@code type subject}, in the order in which it came, once for each id. */
+    /**
+     * What the unit heard of each matter, as {@code type subject change}, in the order in which it came, once for each id.
+     * Not that deadlines were counted again: the first cases of a new town come before it has read its calendar.
+     */
     List<List<String>> heardBy(String unit) {
         return heard.get(unit).once().stream()
+                .filter(it -> !it.change().equals("DEADLINE_RECOMPUTED"))
                 .collect(Collectors.groupingBy(
                         HeardNotice::orderKey,
                         LinkedHashMap::new,
-                        Collectors.mapping(it -> it.type() + " " + it.subject(), Collectors.toList())))
+                        Collectors.mapping(Partners::named, Collectors.toList())))
                 .values()
                 .stream()
                 .toList();
+    }
+
+    private static String named(HeardNotice notice) {
+        return (notice.type() + " " + notice.subject() + " " + notice.change()).strip();
     }
 
     /** Everything, as it came, by unit. */

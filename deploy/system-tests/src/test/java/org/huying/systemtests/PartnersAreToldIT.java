@@ -65,8 +65,8 @@ class PartnersAreToldIT {
         tasks.acceptTwiceOverRest(leak, PROPERTY_1);
         tasks.awaitStatus(vendors, "ACCEPTED");
         tasks.reassign(leak, SQUADRON);
-        expect(PROPERTY_1, ASSIGNED + leak, CHANGED + leak, WITHDRAWN + leak);
-        expect(PROPERTY_2, ASSIGNED + light, CHANGED + light, TAKEN + light);
+        expect(PROPERTY_1, ASSIGNED + leak, CHANGED + leak + " ACCEPTED", WITHDRAWN + leak);
+        expect(PROPERTY_2, ASSIGNED + light, TAKEN + light, CHANGED + light + " ACCEPTED");
         expect(SQUADRON, ASSIGNED + leak);
         return vendors;
     }
@@ -112,10 +112,10 @@ class PartnersAreToldIT {
         expect(
                 SQUADRON,
                 ASSIGNED + vendors,
-                CHANGED + vendors,
                 TAKEN + vendors,
-                CHANGED + vendors,
-                TAKEN + vendors);
+                CHANGED + vendors + " ACCEPTED",
+                TAKEN + vendors,
+                CHANGED + vendors + " HANDLED");
         assertThat(tasks.read("/v1/whistles/" + whistle).path("status").asText())
                 .isEqualTo("ANSWERED");
     }

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * A notice as it reached a partner's system.
  *
+ * @param change   what is different about a task; empty in notices of other types
  * @param position as the notice says it: grows in the order in which notices were given
  * @param heardAt  by the clock of this machine
  * @param text     whole, as it came; null where nobody wants to read it
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public record HeardNotice(
         String id,
         String type,
+        String change,
         String subject,
         String orderKey,
         long position,
@@ -26,6 +28,7 @@ public record HeardNotice(
         return new HeardNotice(
                 event.path("id").asText(),
                 event.path("type").asText(),
+                event.at("/data/change").asText(),
                 event.path("subject").asText(),
                 event.path("orderkey").asText(),
                 event.path("position").asLong(),
@@ -34,11 +37,16 @@ public record HeardNotice(
                 withText ? event.toString() : null);
     }
 
-    /** @param message a CloudEvent in Kafka's binary mode */
-    static HeardNotice of(ConsumerRecord<String, byte[]> message, Instant heardAt, boolean withText) {
+    /**
+     * @param message a CloudEvent in Kafka's binary mode
+     * @param data    its value, read
+     */
+    static HeardNotice of(
+            ConsumerRecord<String, byte[]> message, JsonNode data, Instant heardAt, boolean withText) {
         return new HeardNotice(
                 header(message, "id"),
                 header(message, "type"),
+                data.path("change").asText(),
                 header(message, "subject"),
                 header(message, "orderkey"),
                 Long.parseLong(header(message, "position")),

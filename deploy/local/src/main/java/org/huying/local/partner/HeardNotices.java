@@ -35,8 +35,8 @@ public final class HeardNotices {
         add(HeardNotice.of(event, Instant.now(), withTexts));
     }
 
-    void hear(ConsumerRecord<String, byte[]> message) {
-        add(HeardNotice.of(message, Instant.now(), withTexts));
+    void hear(ConsumerRecord<String, byte[]> message) throws IOException {
+        add(HeardNotice.of(message, JSON.readTree(message.value()), Instant.now(), withTexts));
     }
 
     private synchronized void add(HeardNotice notice) {
