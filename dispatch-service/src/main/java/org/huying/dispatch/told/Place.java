@@ -17,22 +17,25 @@ public record Place(
         @Meaning(zh = "网格代码", en = "Code of the grid, 15 digits", absent = "for a place in no grid")
         String gridCode,
 
-        @Meaning(zh = "小区", en = "Estate", absent = "unknown or outside of one")
+        @Meaning(zh = "小区", en = "Estate", absent = "where unknown or outside of one")
         String estate,
 
-        @Meaning(zh = "片区", en = "Zone of the estate, for example X区", absent = "unknown or without one")
+        @Meaning(zh = "片区", en = "Zone of the estate, for example X区", absent = "where unknown or without one")
         String zone,
 
-        @Meaning(zh = "楼栋", en = "Building, for example 3栋", absent = "unknown or outside of one")
+        @Meaning(zh = "楼栋", en = "Building, for example 3栋", absent = "where unknown or outside of one")
         String building,
 
-        @Meaning(zh = "单元", en = "Entrance of the building, for example 2单元", absent = "unknown or without one")
+        @Meaning(zh = "单元", en = "Entrance of the building, for example 2单元", absent = "where unknown or without one")
         String unit,
 
-        @Meaning(zh = "楼层", en = "Floor as it is labelled, which need not be a number: L1, B1, 平台层", absent = "unknown")
+        @Meaning(
+                zh = "楼层",
+                en = "Floor as it is labelled, which need not be a number: L1, B1, 平台层",
+                absent = "where unknown")
         String floorLabel,
 
-        @Meaning(zh = "具体位置", en = "Spot, for example 平台 or 护栏外墙", absent = "unknown")
+        @Meaning(zh = "具体位置", en = "Spot, for example 平台 or 护栏外墙", absent = "where unknown")
         String spot) {
     public static Place of(CasePlace at) {
         return new Place(

@@ -47,8 +47,7 @@ class CaseNoticesTest {
         assertThat(told.occasion()).isEqualTo(TaskNotice.Occasion.DISPATCHED);
         assertThat(told.task().summary()).isEqualTo("摊贩");
         assertThat(told.task().lead()).isEqualTo(new TownUnit("URBAN-WLC", UnitKind.URBAN_MANAGEMENT, "五里冲城管中队"));
-        assertThat(told.task().allowedMoves())
-                .containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN);
+        assertThat(told.task().allowedMoves()).containsExactly(TaskAct.ACCEPT, TaskAct.REQUEST_RETURN);
     }
 
     @Test
@@ -73,7 +72,6 @@ class CaseNoticesTest {
         assertThat(told.task().allowedMoves())
                 .containsExactly(
                         TaskAct.RECORD_FIRST_CONTACT,
-                        TaskAct.DELEGATE,
                         TaskAct.REQUEST_RETURN,
                         TaskAct.NOTE_PROGRESS,
                         TaskAct.ADD_PHOTO,
@@ -91,7 +89,7 @@ class CaseNoticesTest {
         assertThat(ToldTown.told(told.stream()))
                 .containsExactly("POLICE-WLC task.assigned.v1", "URBAN-WLC task.changed.v1");
         assertThat(sheet(told.get(0)).part()).isEqualTo(Task.Part.CO_HANDLER);
-        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(TaskAct.ACCEPT, TaskAct.DELEGATE);
+        assertThat(sheet(told.get(0)).allowedMoves()).containsExactly(TaskAct.ACCEPT);
         assertThat(sheet(told.get(1)).coHandlers()).extracting(TownUnit::code).containsExactly("POLICE-WLC");
         assertThat(told.toString()).doesNotContain("需要警力");
     }

@@ -36,7 +36,6 @@ record PlayedCase(String number, String hidden, String addressed, Instant now) {
         does(DESK, of("co-handlers"), unit("POLICE-WLC"));
         does(SQUADRON, of("acceptance"), "{}");
         does(SQUADRON, of("first-contact"), "{\"contactedAt\":\"%s\"}".formatted(now));
-        does(SQUADRON, of("delegation"), "{\"worker\":\"CG-7\"}");
         does(POLICE, of("co-handling/acceptance"), "{}");
         does(POLICE, of("co-handling/report"), report());
     }

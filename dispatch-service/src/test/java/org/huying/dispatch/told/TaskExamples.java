@@ -48,7 +48,7 @@ final class TaskExamples {
 
     private static Stream<TaskNotice> ofCases() {
         TaskSheet fresh =
-                sheet(Task.Status.DISPATCHED, 1, null, null, TaskAct.ACCEPT, TaskAct.DELEGATE, TaskAct.REQUEST_RETURN);
+                sheet(Task.Status.DISPATCHED, 1, null, null, TaskAct.ACCEPT, TaskAct.REQUEST_RETURN);
         TaskSheet handled = sheet(Task.Status.HANDLED, 1, ACCEPTED, Instant.parse("2023-11-16T08:00:00Z"));
         return Stream.of(
                 new TaskNotice.Assigned(TaskNotice.Occasion.DISPATCHED, fresh),
@@ -82,7 +82,6 @@ final class TaskExamples {
                 ACCEPTED,
                 null,
                 TaskAct.RECORD_FIRST_CONTACT,
-                TaskAct.DELEGATE,
                 TaskAct.REQUEST_RETURN,
                 TaskAct.NOTE_PROGRESS,
                 TaskAct.ADD_PHOTO,

@@ -107,7 +107,7 @@ public class Attachment {
                 type.kind(),
                 sentId,
                 type.mediaType(),
-                size,
+                Math.toIntExact(size),
                 count,
                 communityCode,
                 gridCode,

@@ -34,7 +34,7 @@ public sealed interface AttachmentEvent extends DomainEvent {
             AttachmentKind kind,
             UUID fileId,
             String mediaType,
-            Long size,
+            Integer size,
             int count,
             String communityCode,
             String gridCode,

@@ -24,7 +24,7 @@ class AttachmentEventContractTest {
                         AttachmentKind.PHOTO,
                         UUID.fromString("018c3800-0000-7000-8000-0000000f11e1"),
                         "image/jpeg",
-                        184_320L,
+                        184_320,
                         2,
                         COMMUNITY,
                         COMMUNITY + "001",

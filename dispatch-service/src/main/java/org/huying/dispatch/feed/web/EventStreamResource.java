@@ -30,7 +30,6 @@ import org.huying.chassis.scope.Role;
 import org.huying.dispatch.feed.FollowFeed;
 import org.huying.dispatch.feed.LastEventId;
 import org.huying.dispatch.feed.OpenStream;
-import org.huying.dispatch.notice.StructuredEvent;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** A subscription, as one long answer. */
@@ -76,7 +75,7 @@ class EventStreamResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = StructuredEvent.class)))
+                            schema = @Schema(implementation = CloudEventView.class)))
     public Multi<OutboundSseEvent> follow(
             @PathParam("id") UUID id,
             @HeaderParam("Last-Event-ID")

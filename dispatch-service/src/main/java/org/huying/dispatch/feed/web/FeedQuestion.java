@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.huying.chassis.problem.Malformed;
 import org.huying.dispatch.feed.LastEventId;
@@ -35,14 +37,13 @@ class FeedQuestion {
     @Parameter(
             description =
                     "没有新事件时最多等待的毫秒数，上限 60000，默认不等待 · Milliseconds to wait when there is nothing, at most 60000; 0 if not said",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "60000"),
             example = "30000")
     String timeout;
 
+    /** In the document it stands with every endpoint already. */
     @HeaderParam("Prefer")
-    @Parameter(
-            description =
-                    "wait=秒数，与 timeout 相同 · wait=n in seconds (RFC 7240): the same as timeout, which counts first",
-            example = "wait=30")
+    @Parameter(hidden = true)
     String prefer;
 
     OptionalLong lastKnown() {

@@ -27,7 +27,6 @@ import org.huying.chassis.scope.Role;
 import org.huying.dispatch.feed.ReadFeed;
 import org.huying.dispatch.feed.Stretch;
 import org.huying.dispatch.feed.Told;
-import org.huying.dispatch.notice.StructuredEvent;
 
 /** A subscription, read a batch at a time. */
 @Path("/v1/subscriptions/{id}/feed")
@@ -80,7 +79,7 @@ class FeedResource {
             content =
                     @Content(
                             mediaType = BATCH,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = StructuredEvent.class),
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = CloudEventView.class),
                             examples = @ExampleObject(name = "one event", value = FeedExample.BATCH)))
     public Uni<Response> read(@PathParam("id") UUID id, @BeanParam FeedQuestion question, @Context UriInfo uri) {
         return feed.handle(id, question.lastKnown(), question.limit(), question.longestWait(), caller.scope())

@@ -47,7 +47,8 @@ public class CaseNotices implements NoticeSource {
                     (event, of) -> of.lead(changed(TaskChange.ARBITRATION_REQUESTED)))
             .on(HandoverEvent.ReturnDeclined.class, CaseNotices::declined)
             .on(HandoverEvent.Reassigned.class, CaseNotices::reassigned)
-            .on(HandoverEvent.Delegated.class, (event, of) -> of.unit(event.unit(), changed(TaskChange.DELEGATED)))
+            // Within a party group, which is no partner.
+            .nobody(HandoverEvent.Delegated.class)
             .on(EndingEvent.TransferredOut.class, (event, of) -> of.ended(Because.TRANSFERRED))
             .on(EndingEvent.Voided.class, (event, of) -> of.ended(why(event)))
             // Never with a unit.

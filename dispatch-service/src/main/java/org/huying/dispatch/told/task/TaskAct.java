@@ -6,8 +6,6 @@ public enum TaskAct {
     ACCEPT,
     /** 响应. */
     RECORD_FIRST_CONTACT,
-    /** 转派 within the unit. */
-    DELEGATE,
     /** 申请退回. */
     REQUEST_RETURN,
     /** 申请仲裁: what a second request is. */

@@ -2,10 +2,9 @@ package org.huying.dispatch.told.task;
 
 /** What is different about a task. Codes may be added; a receiver that does not know one reads the sheet. */
 public enum TaskChange {
-    /** 签收, by the unit itself, whichever of its people or programs did it; so are the next six. */
+    /** 签收, by the unit itself, whichever of its people or programs did it; so are those down to DEFERRAL_REQUESTED. */
     ACCEPTED,
     FIRST_CONTACT_RECORDED,
-    DELEGATED,
     RETURN_REQUESTED,
     ARBITRATION_REQUESTED,
     HANDLED,

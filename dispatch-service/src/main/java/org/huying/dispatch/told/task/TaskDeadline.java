@@ -22,7 +22,7 @@ public record TaskDeadline(
                 zh = "计时方式",
                 en =
                         "What the limit was counted in: by the clock (HOURS, DAYS) or working time of the official calendar",
-                absent = "its rule is not in force any more")
+                absent = "when its rule is not in force any more")
         LimitUnit countedIn,
 
         @Meaning(zh = "状态", en = "RUNNING 计时中, MISSED 已超时, DEFERRED 已挂账, MET 已完成, STOPPED 已终止")

@@ -20,7 +20,7 @@ import org.huying.dispatch.told.Wording;
 public class TaskSheets {
     /** They leave the case where it is. */
     private static final Set<TaskAct> OF_THE_TASK =
-            EnumSet.of(TaskAct.DELEGATE, TaskAct.NOTE_PROGRESS, TaskAct.ADD_PHOTO);
+            EnumSet.of(TaskAct.NOTE_PROGRESS, TaskAct.ADD_PHOTO);
 
     private final Standing standing;
 
@@ -107,14 +107,14 @@ public class TaskSheets {
     /** A lead moves with its case, but for what leaves that where it is; a co-handler by itself. */
     private static List<TaskAct> moves(CaseFile file, Task task) {
         return Stream.of(TaskAct.values())
-                .filter(move -> allows(file, task, move))
+                .filter(act -> allows(file, task, act))
                 .toList();
     }
 
-    private static boolean allows(CaseFile file, Task task, TaskAct move) {
+    private static boolean allows(CaseFile file, Task task, TaskAct act) {
         boolean ofTheTask =
-                task.allowedMoves().stream().anyMatch(it -> it.name().equals(move.name()));
-        if (OF_THE_TASK.contains(move) || task.part() == Part.CO_HANDLER) return ofTheTask;
-        return file.allowedMoves().contains(CaseMove.valueOf(move.name()));
+                task.allowedMoves().stream().anyMatch(it -> it.name().equals(act.name()));
+        if (OF_THE_TASK.contains(act) || task.part() == Part.CO_HANDLER) return ofTheTask;
+        return file.allowedMoves().contains(CaseMove.valueOf(act.name()));
     }
 }

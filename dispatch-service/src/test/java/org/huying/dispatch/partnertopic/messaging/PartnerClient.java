@@ -72,8 +72,12 @@ final class PartnerClient {
 
     /** Fails as the broker refuses. */
     void write(String topic, String value) throws Exception {
+        write(topic, value, PATIENCE);
+    }
+
+    void write(String topic, String value, Duration patience) throws Exception {
         Map<String, Object> settings = settings();
-        settings.put("max.block.ms", 5_000);
+        settings.put("max.block.ms", patience.toMillis());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", value)).get();
         } catch (ExecutionException refused) {
