@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 /** What follows from an attempt: for its lane, and for the record. Belongs to the courier's thread. */
 final class AttemptRecorder {
     private static final long AGAIN = TimeUnit.SECONDS.toNanos(1);
+    private static final long UNTIL_DISABLED = TimeUnit.SECONDS.toNanos(5);
     private static final Logger LOG = Logger.getLogger(AttemptRecorder.class);
 
     private final AttemptLog log;
@@ -38,7 +39,7 @@ final class AttemptRecorder {
         Lane lane = served.lane();
         boolean back = lane.delivered(delivery);
         log.add(new Tried(attempt, null, () -> mailbox.accept(() -> lane.settled(delivery, true))));
-        if (!back || !lane.hasParked()) return;
+        if (!back) return;
         // What failed while nothing got through need not wait for the end of its own schedule.
         log.then(() -> {
             table.release(served.id());
@@ -51,6 +52,8 @@ final class AttemptRecorder {
         Duration wait = schedule.after(delivery.failures() + 1, attempt.retryAfter());
         lane.failed(delivery, now, now + wait.toNanos());
         if (attempt.retryAfter() != null) lane.hold(now + attempt.retryAfter().toNanos());
+        // Nothing more, until it is disabled and no longer served.
+        if (attempt.gone()) lane.hold(now + UNTIL_DISABLED);
         log.add(new Tried(attempt, wait, () -> mailbox.accept(() -> lane.settled(delivery, false))));
     }
 }

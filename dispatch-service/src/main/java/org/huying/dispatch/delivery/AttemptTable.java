@@ -135,7 +135,7 @@ class AttemptTable {
             set(update, 1, "uuid", tried, it -> it.attempt().subscription());
             set(update, 2, "bigint", tried, it -> it.attempt().position());
             set(update, 3, "int", tried, it -> it.attempt().number());
-            if (withWait) set(update, 4, "float8", tried, it -> it.wait().toMillis() / 1_000.0);
+            if (withWait) set(update, 4, "float8", tried, it -> it.pause().toMillis() / 1_000.0);
             update.executeUpdate();
         }
     }

@@ -148,10 +148,6 @@ final class Lane {
         }
     }
 
-    boolean hasParked() {
-        return !parked.isEmpty() || !unread.isEmpty();
-    }
-
     boolean isIdle() {
         return unsettled.isEmpty();
     }

@@ -90,7 +90,9 @@ final class Lanes {
                 limit);
         for (int i = 0; i < found.size(); i++) {
             Portion portion = found.get(i);
-            hungry.get(i).lane().take(portion.rows(), portion.count() == limit ? portion.last() : latest);
+// What was planned since the latest position was asked for may have been read, too.
+            long upTo = portion.count() == limit ? portion.last() : Math.max(latest, portion.last());
+            hungry.get(i).lane().take(portion.rows(), upTo);
         }
     }
 

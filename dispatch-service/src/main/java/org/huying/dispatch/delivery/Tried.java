@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * An attempt to be written down.
  *
- * @param wait    after an attempt in vain, how long until the next one
+ * @param pause   after an attempt in vain, how long until the next one
  * @param written run once it is committed
  */
-record Tried(Attempt attempt, Duration wait, Runnable written) {}
+record Tried(Attempt attempt, Duration pause, Runnable written) {}

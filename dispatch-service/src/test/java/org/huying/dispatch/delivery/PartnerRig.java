@@ -6,7 +6,6 @@ import static org.huying.dispatch.subscription.RestSubscriptions.webhook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,14 +26,12 @@ class PartnerRig {
 
     private final Notices notices;
     private final DataSource database;
-    private final Vertx vertx;
     private final List<Receiver> receivers = new ArrayList<>();
     private final List<String> subscriptions = new ArrayList<>();
 
-    PartnerRig(Notices notices, DataSource database, Vertx vertx) {
+    PartnerRig(Notices notices, DataSource database) {
         this.notices = notices;
         this.database = database;
-        this.vertx = vertx;
     }
 
     /** Says nothing but a number. */
@@ -46,7 +43,7 @@ class PartnerRig {
     }
 
     Receiver receiver() {
-        Receiver receiver = new Receiver(vertx);
+        Receiver receiver = new Receiver();
         receivers.add(receiver);
         return receiver;
     }

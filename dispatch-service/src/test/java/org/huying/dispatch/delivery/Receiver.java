@@ -1,13 +1,15 @@
 package org.huying.dispatch.delivery;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -24,13 +26,14 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    private final List<Posted> posted = new CopyOnWriteArrayList<>();
+    private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    /** On threads of its own: what the service measures of itself has nothing of it. */
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+
     private final HttpServer server;
-    private final Vertx vertx;
     private volatile BiConsumer<Posted, HttpServerResponse> behaviour = (it, answer) -> answer.end("ok");
 
-    Receiver(Vertx vertx) {
-        this.vertx = vertx;
+    Receiver() {
         this.server = vertx.createHttpServer().requestHandler(this::take);
         try {
             server.listen(0, "127.0.0.1")
@@ -47,12 +50,14 @@ final class Receiver implements AutoCloseable {
     }
 
     List<Posted> posted() {
-        return posted;
+        synchronized (posted) {
+            return List.copyOf(posted);
+        }
     }
 
     /** What arrived, by a member of the event's JSON, for example {@code subject}. */
     List<String> arrived(String member) {
-        return posted.stream()
+        return posted().stream()
                 .map(it -> io.vertx.core.json.Json.decodeValue(it.body()))
                 .map(it -> ((io.vertx.core.json.JsonObject) it).getString(member))
                 .toList();
@@ -86,6 +91,6 @@ final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close().toCompletionStage().toCompletableFuture().join();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -32,14 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookClientTest {
     private static final String NAME = "hooks.partner.example";
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
-    private static final WebhookSettings SETTINGS = new WebhookSettings(
-            8,
-            Duration.ofSeconds(2),
-            Duration.ofMillis(700),
-            List.of(Duration.ofSeconds(5)),
-            Duration.ofHours(1),
-            Duration.ofDays(3),
-            Duration.ofHours(1));
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration IMPATIENT = Duration.ofMillis(700);
 
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
@@ -63,7 +57,7 @@ class WebhookClientTest {
                     request.response().setStatusCode(202).end("taken");
                 }));
         // When
-        HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
+        HttpAnswer answer = post(port, PATIENT).get(30, TimeUnit.SECONDS);
         // Then
         assertThat(answer).isEqualTo(new HttpAnswer(202, null, "taken"));
         assertThat(answer.failure()).isNull();
@@ -82,7 +76,7 @@ class WebhookClientTest {
                     .end();
         });
         // When
-        HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
+        HttpAnswer answer = post(port, PATIENT).get(30, TimeUnit.SECONDS);
         // Then
         assertThat(answer.failure()).isEqualTo(Failure.REDIRECTED);
         assertThat(seen).containsExactly("/in?token=t");
@@ -98,11 +92,11 @@ class WebhookClientTest {
             flood(request);
         });
         // When
-        HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
+        HttpAnswer answer = post(port, PATIENT).get(30, TimeUnit.SECONDS);
         // Then
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text()).hasSize(AnswerText.LONGEST).containsOnlyOnce("begin");
-        cutOff.get(5, TimeUnit.SECONDS);
+        cutOff.get(30, TimeUnit.SECONDS);
     }
 
     @Test
@@ -110,7 +104,7 @@ class WebhookClientTest {
         // Given
         int port = server(new HttpServerOptions(), request -> seen.add("asked"));
         // When
-        var answer = post(false, port);
+        var answer = post(port, IMPATIENT);
         // Then
         failed(answer, Failure.TIMED_OUT);
         assertThat(seen).containsExactly("asked");
@@ -123,7 +117,7 @@ class WebhookClientTest {
                 new HttpServerOptions(),
                 request -> request.response().setChunked(true).write("and"));
         // When
-        HttpAnswer answer = post(false, port).get(5, TimeUnit.SECONDS);
+        HttpAnswer answer = post(port, IMPATIENT).get(30, TimeUnit.SECONDS);
         // Then
         assertThat(answer).isEqualTo(new HttpAnswer(200, null, "and"));
     }
@@ -132,13 +126,13 @@ class WebhookClientTest {
     void nobody_there_and_no_http_are_told_apart() throws Exception {
         // Given
         NetServer garbage = vertx.createNetServer().connectHandler(socket -> socket.write("SSH-2.0-OpenSSH\r\n\r\n"));
-        int port = wait(garbage.listen(0, "127.0.0.1")).actualPort();
+        int port = done(garbage.listen(0, "127.0.0.1")).actualPort();
         NetServer gone = vertx.createNetServer().connectHandler(socket -> seen.add("connected"));
-        int closed = wait(gone.listen(0, "127.0.0.1")).actualPort();
-        wait(gone.close());
+        int closed = done(gone.listen(0, "127.0.0.1")).actualPort();
+        done(gone.close());
         // When
-        var noHttp = post(false, port);
-        var nobody = post(false, closed);
+        var noHttp = post(port, PATIENT);
+        var nobody = post(closed, PATIENT);
         // Then
         failed(noHttp, Failure.BROKEN_OFF);
         failed(nobody, Failure.UNREACHABLE);
@@ -159,11 +153,11 @@ class WebhookClientTest {
             request.response().end();
         });
         // When
-        HttpAnswer answer = post(client(new HttpClientOptions().setTrustOptions(trust)), true, NAME, port)
-                .get(5, TimeUnit.SECONDS);
-        var byNobody = post(client(new HttpClientOptions()), true, NAME, port);
+        HttpAnswer answer = post(client(new HttpClientOptions().setTrustOptions(trust), PATIENT), true, NAME, port)
+                .get(30, TimeUnit.SECONDS);
+        var byNobody = post(client(new HttpClientOptions(), PATIENT), true, NAME, port);
         var forAnother =
-                post(client(new HttpClientOptions().setTrustOptions(trust)), true, "other.partner.example", port);
+                post(client(new HttpClientOptions().setTrustOptions(trust), PATIENT), true, "other.partner.example", port);
         // Then
         assertThat(answer.status()).isEqualTo(200);
         failed(byNobody, Failure.UNTRUSTED);
@@ -179,15 +173,17 @@ class WebhookClientTest {
 
     private int server(HttpServerOptions options, Handler<HttpServerRequest> handler) throws Exception {
         HttpServer server = vertx.createHttpServer(options).requestHandler(handler);
-        return wait(server.listen(0, "127.0.0.1")).actualPort();
+        return done(server.listen(0, "127.0.0.1")).actualPort();
     }
 
-    private WebhookClient client(HttpClientOptions options) {
-        return new WebhookClient(vertx, SETTINGS, options);
+    private WebhookClient client(HttpClientOptions options, Duration timeout) {
+        var schedule = List.of(Duration.ofSeconds(5));
+        Duration hour = Duration.ofHours(1);
+        return new WebhookClient(vertx, new WebhookSettings(8, PATIENT, timeout, schedule, hour, hour, hour), options);
     }
 
-    private CompletableFuture<HttpAnswer> post(boolean tls, int port) {
-        return post(client(new HttpClientOptions()), tls, NAME, port);
+    private CompletableFuture<HttpAnswer> post(int port, Duration timeout) {
+        return post(client(new HttpClientOptions(), timeout), false, NAME, port);
     }
 
     private static CompletableFuture<HttpAnswer> post(WebhookClient client, boolean tls, String host, int port) {
@@ -196,13 +192,13 @@ class WebhookClientTest {
     }
 
     private static void failed(CompletableFuture<HttpAnswer> answer, Failure failure) {
-        assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS))
                 .cause()
                 .isInstanceOfSatisfying(
                         AttemptFailed.class, it -> assertThat(it.failure()).isEqualTo(failure));
     }
 
-    private static <T> T wait(io.vertx.core.Future<T> future) throws Exception {
+    private static <T> T done(io.vertx.core.Future<T> future) throws Exception {
         return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 }
