@@ -73,8 +73,8 @@ final class StreamEar implements AutoCloseable {
                     data.setLength(0);
                 }
             });
-        } catch (UncheckedIOException closed) {
-            // The test has closed it.
+        } catch (UncheckedIOException | IllegalStateException closed) {
+            // The test has closed it, while it was read or before.
         }
         ended = true;
     }

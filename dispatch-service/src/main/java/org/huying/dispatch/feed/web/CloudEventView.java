@@ -18,7 +18,10 @@ record CloudEventView(
         @Schema(examples = "/huying/dispatch") String source,
         @Schema(examples = "task.urged.v1") String type,
         @Schema(examples = "WLC-20231201-0001") String subject,
-        @Schema(description = "发生时间 · When it happened, UTC") Instant time,
+
+        @Schema(description = "发生时间 · When it happened, UTC")
+        Instant time,
+
         @Schema(examples = "application/json") String datacontenttype,
         @Schema(examples = "/schemas/task.urged.v1") String dataschema,
 
@@ -35,4 +38,6 @@ record CloudEventView(
         String correlationid,
 
         @Schema(description = "W3C trace context") String traceparent,
-        @Schema(description = "内容 · What it says, by its type") Map<String, Object> data) {}
+
+        @Schema(description = "内容 · What it says, by its type")
+        Map<String, Object> data) {}

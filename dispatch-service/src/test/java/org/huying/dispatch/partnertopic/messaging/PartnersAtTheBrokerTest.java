@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -33,9 +32,6 @@ class PartnersAtTheBrokerTest {
 
     @Inject
     ToldUnits units;
-
-    @Inject
-    BrokerConnection connection;
 
     private String subscription;
     private PartnerClient partner;
@@ -103,7 +99,8 @@ class PartnersAtTheBrokerTest {
         // When, Then
         assertThatThrownBy(() -> partner.withPassword("guessed").read(partner.topic(), partner.group()))
                 .isInstanceOf(SaslAuthenticationException.class);
-        assertThatThrownBy(() -> anonymous.write(partner.topic(), "{}", Duration.ofSeconds(1))).isInstanceOf(KafkaException.class);
+        assertThatThrownBy(() -> anonymous.write(partner.topic(), "{}", Duration.ofSeconds(1)))
+                .isInstanceOf(KafkaException.class);
     }
 
     @Test
@@ -118,21 +115,6 @@ class PartnersAtTheBrokerTest {
         String text = "{\"text\":\"meanwhile " + subscription + "\"}";
         assertThat(partner.read(partner.topic(), partner.group(), it -> text.equals(it.value()), 1))
                 .hasSize(1);
-    }
-
-    @Test
-    void a_topic_that_is_gone_is_made_again() throws Exception {
-        // Given
-        try (Admin admin = connection.admin()) {
-            admin.deleteTopics(List.of(partner.topic())).all().get();
-        }
-        // When
-        units.tell(UNIT, "told to nobody at first");
-        // Then
-        assertThat(await().atMost(Duration.ofSeconds(60)).ignoreExceptions()
-                        .until(() -> partner.read(partner.topic(), partner.group()), read -> !read.isEmpty()))
-                .extracting(it -> it.value())
-                .contains("{\"text\":\"told to nobody at first\"}");
     }
 
     @Test
