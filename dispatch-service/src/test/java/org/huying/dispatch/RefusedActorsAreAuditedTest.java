@@ -34,11 +34,7 @@ class RefusedActorsAreAuditedTest {
 
     /** What is published to everybody refuses nobody. */
     private static final Set<String> PUBLIC = Set.of(
-            "GET /asyncapi",
-            "GET /partners",
-            "GET /schemas",
-            "GET /schemas/{type}",
-            "GET /schemas/{type}/examples");
+            "GET /asyncapi", "GET /partners", "GET /schemas", "GET /schemas/{type}", "GET /schemas/{type}/examples");
 
     static Set<String> endpoints() {
         Set<String> endpoints = new TreeSet<>(AccessMatrix.endpoints());

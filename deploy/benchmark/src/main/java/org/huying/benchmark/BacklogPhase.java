@@ -86,8 +86,7 @@ final class BacklogPhase {
     private void plant(String prefix, List<Paused> paused, int deliveries)
             throws SQLException, IOException, InterruptedException {
         long begin = System.nanoTime();
-        dispatch.execute(script()
-                .replace("${prefix}", prefix)
+        dispatch.execute(script().replace("${prefix}", prefix)
                 .replace("${units}", String.valueOf(paused.size()))
                 .replace("${cases}", String.valueOf(deliveries / NOTICES_OF_A_CASE))
                 .replace("${notices}", String.valueOf(deliveries)));

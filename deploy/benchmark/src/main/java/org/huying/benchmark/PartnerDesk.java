@@ -29,11 +29,16 @@ final class PartnerDesk {
     /** Of the whole town, for a topic that no concern has: what it gets, it gets by hand. */
     void list(String unit) {
         Map<String, Object> entry = Map.of(
-                "code", unit,
-                "kind", "URBAN_MANAGEMENT",
-                "name", unit,
-                "communityCodes", DemoUser.COMMUNITIES.values(),
-                "topics", List.of("benchmark"));
+                "code",
+                unit,
+                "kind",
+                "URBAN_MANAGEMENT",
+                "name",
+                unit,
+                "communityCodes",
+                DemoUser.COMMUNITIES.values(),
+                "topics",
+                List.of("benchmark"));
         rest.post(at("/v1/directory/partner-units"), DESK, entry);
     }
 

@@ -145,9 +145,10 @@ class NobodyIsNamedIT {
 
     /** On whatever way; each of them has heard something. */
     private static void partnersAreToldOfNobody(Partners partners) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(partners.texts())
-                .hasSize(4)
-                .allSatisfy((unit, text) -> assertThat(text).as(unit).contains("task.assigned.v1")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(partners.texts())
+                        .hasSize(4)
+                        .allSatisfy((unit, text) -> assertThat(text).as(unit).contains("task.assigned.v1")));
         assertThat(Everywhere.marks(partners.texts())).isEmpty();
     }
 
@@ -196,8 +197,9 @@ class NobodyIsNamedIT {
                         Partners.PROPERTY_2, tasks.maintenance("520102033902"),
                         Partners.SQUADRON, tasks.vendors())
                 .forEach((unit, number) -> tasks.declineReturn(number, unit, "由" + FIRST.name() + "自行处理"));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Everywhere.marks(partners.texts()))
-                .hasSize(4));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(Everywhere.marks(partners.texts())).hasSize(4));
     }
 
     private URI at(Service service, String path) {

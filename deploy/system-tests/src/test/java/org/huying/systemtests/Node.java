@@ -34,7 +34,8 @@ final class Node {
     private static Optional<String> broughtAlong() {
         try {
             Driver driver = Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false);
-            return Optional.of(driver.createProcessBuilder().command().get(0)).filter(it -> Files.isExecutable(Path.of(it)));
+            return Optional.of(driver.createProcessBuilder().command().get(0))
+                    .filter(it -> Files.isExecutable(Path.of(it)));
         } catch (RuntimeException notForThisMachine) {
             return Optional.empty();
         }

@@ -31,11 +31,16 @@ interface PartnerAnswers {
     /** Twice, with the same id. */
     default void say(String type, Map<String, Object> data) throws Exception {
         byte[] event = JSON.writeValueAsBytes(Map.of(
-                "specversion", "1.0",
-                "id", UUID.randomUUID().toString(),
-                "source", "/work-orders",
-                "type", type,
-                "data", data));
+                "specversion",
+                "1.0",
+                "id",
+                UUID.randomUUID().toString(),
+                "source",
+                "/work-orders",
+                "type",
+                type,
+                "data",
+                data));
         send(event);
         send(event);
     }
@@ -63,8 +68,8 @@ interface PartnerAnswers {
     /** @param given the credentials of the subscription */
     static PartnerAnswers onTopic(Map<String, String> given) {
         return event -> {
-            try (var producer = new KafkaProducer<>(
-                    TopicReader.signIn(given), new StringSerializer(), new ByteArraySerializer())) {
+            try (var producer =
+                    new KafkaProducer<>(TopicReader.signIn(given), new StringSerializer(), new ByteArraySerializer())) {
                 producer.send(new ProducerRecord<>(given.get("answersTopic"), "answer", event))
                         .get();
             }

@@ -13,7 +13,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,21 +50,27 @@ class PartnerReceiversTest {
         Instant now = Instant.now();
         SignedNotice hmac = SignedNotice.of("n-1", now, EVENT).with(SECRET);
         SignedNotice ed25519 = SignedNotice.of("n-2", now, EVENT).with(KEYS);
-        SignedNotice rotated = SignedNotice.of("n-3", now, EVENT).with(randomKey()).with(SECRET);
-        SignedNotice foreign = SignedNotice.of("n-4", now, EVENT).with(randomKey()).with(newKeys());
-        SignedNotice old = SignedNotice.of("n-5", now.minusSeconds(600), EVENT).with(SECRET).with(KEYS);
-        SignedNotice early = SignedNotice.of("n-6", now.plusSeconds(600), EVENT).with(SECRET).with(KEYS);
+        SignedNotice rotated =
+                SignedNotice.of("n-3", now, EVENT).with(randomKey()).with(SECRET);
+        SignedNotice foreign =
+                SignedNotice.of("n-4", now, EVENT).with(randomKey()).with(newKeys());
+        SignedNotice old = SignedNotice.of("n-5", now.minusSeconds(600), EVENT)
+                .with(SECRET)
+                .with(KEYS);
+        SignedNotice early =
+                SignedNotice.of("n-6", now.plusSeconds(600), EVENT).with(SECRET).with(KEYS);
         SignedNotice unsigned = SignedNotice.of("n-7", now, EVENT);
         List<Integer> answers = new ArrayList<>();
         try (ReceiverProcess receiver = new ReceiverProcess(command, settings())) {
             // When
-            for (SignedNotice notice : List.of(
-                    hmac, hmac, ed25519, rotated, hmac.saying(EVENT + " "), foreign, old, early, unsigned))
+            for (SignedNotice notice :
+                    List.of(hmac, hmac, ed25519, rotated, hmac.saying(EVENT + " "), foreign, old, early, unsigned))
                 answers.add(receiver.post(notice));
             // Then
             assertThat(answers).containsExactly(204, 204, 204, 204, 401, 401, 401, 401, 401);
             await().untilAsserted(() -> assertThat(receiver.said()).contains("refused: n-7"));
-            assertThat(receiver.said().lines().filter(line -> line.startsWith("task.assigned.v1 "))).hasSize(3);
+            assertThat(receiver.said().lines().filter(line -> line.startsWith("task.assigned.v1 ")))
+                    .hasSize(3);
             assertThat(receiver.said()).contains("seen before: n-1", "路灯不亮");
         }
     }
@@ -100,8 +105,14 @@ class PartnerReceiversTest {
     void the_java_one_compiles_without_a_warning() throws IOException, InterruptedException {
         // When
         Process compiler = new ProcessBuilder(
-                        java() + "c", "-Xlint:all", "-Werror", "--release", "17", "-d",
-                        Path.of("target", "receiver").toString(), FOLDER.resolve("Receiver.java").toString())
+                        java() + "c",
+                        "-Xlint:all",
+                        "-Werror",
+                        "--release",
+                        "17",
+                        "-d",
+                        Path.of("target", "receiver").toString(),
+                        FOLDER.resolve("Receiver.java").toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

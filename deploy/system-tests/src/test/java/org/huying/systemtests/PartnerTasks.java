@@ -106,9 +106,10 @@ final class PartnerTasks {
     }
 
     void awaitStatus(String number, String status) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        caseOf(number).body().path("status").asText())
-                .isEqualTo(status));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(caseOf(number).body().path("status").asText())
+                                .isEqualTo(status));
     }
 
     /** Calls the units; its number. */
@@ -127,8 +128,8 @@ final class PartnerTasks {
 
     /** Of a case that its grid has; its number. */
     String referralTo(String unit) {
-        String number = register(
-                "neighbourhood.noise", Map.of("communityCode", FENGYUAN, "gridCode", FENGYUAN + "001"));
+        String number =
+                register("neighbourhood.noise", Map.of("communityCode", FENGYUAN, "gridCode", FENGYUAN + "001"));
         caseOf(number);
         Map<String, Object> terms = Map.of(
                 "unit",
@@ -147,10 +148,14 @@ final class PartnerTasks {
         String start = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1) + "T18:00";
         String lead = "COMMUNITY-" + FENGYUAN;
         Map<String, Object> shift = Map.of(
-                "start", start,
-                "minutes", 240,
-                "required", List.of("COMMUNITY", "PROPERTY_MANAGER", "URBAN_MANAGEMENT"),
-                "units", List.of(lead, coHandlers[0], coHandlers[1]));
+                "start",
+                start,
+                "minutes",
+                240,
+                "required",
+                List.of("COMMUNITY", "PROPERTY_MANAGER", "URBAN_MANAGEMENT"),
+                "units",
+                List.of(lead, coHandlers[0], coHandlers[1]));
         Map<String, Object> plan = Map.of(
                 "name", "夜间行动",
                 "cases", List.of(number),

@@ -139,9 +139,11 @@ final class Partners implements AutoCloseable {
     /** Everything, as it came, by unit. */
     Map<String, String> texts() {
         return heard.entrySet().stream()
-                .collect(Collectors.toMap(it -> "heard by " + it.getKey(), it -> it.getValue().once().stream()
-                        .map(HeardNotice::text)
-                        .collect(Collectors.joining("\n"))));
+                .collect(Collectors.toMap(
+                        it -> "heard by " + it.getKey(),
+                        it -> it.getValue().once().stream()
+                                .map(HeardNotice::text)
+                                .collect(Collectors.joining("\n"))));
     }
 
     void heardInOrderAndSigned() {

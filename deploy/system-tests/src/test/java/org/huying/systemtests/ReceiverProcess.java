@@ -27,12 +27,14 @@ final class ReceiverProcess implements AutoCloseable {
 
     ReceiverProcess(List<String> command, Map<String, String> settings) throws IOException {
         said = Files.createTempFile("receiver", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("PORT", "0");
         builder.environment().put("LC_ALL", "C.UTF-8"); // else Java 17 prints no Chinese where no locale is set
         builder.environment().putAll(settings);
         process = builder.start();
-        address = URI.create("http://127.0.0.1:" + Awaitility.await().atMost(PATIENCE).until(this::port, it -> !it.isEmpty()));
+        address = URI.create(
+                "http://127.0.0.1:" + Awaitility.await().atMost(PATIENCE).until(this::port, it -> !it.isEmpty()));
     }
 
     /** What it answers to what a delivery says. */
@@ -62,9 +64,9 @@ final class ReceiverProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
         Files.delete(said);
     }
 }

@@ -14,7 +14,9 @@ import org.huying.dispatch.told.Meaning;
 public record SubscriptionTested(
         @Meaning(zh = "订阅", en = "Id of the subscription") UUID subscription,
         @Meaning(zh = "名称", en = "What people call it") String name,
-        @Meaning(zh = "渠道", en = "The way on which this came") Channel channel)
+
+        @Meaning(zh = "渠道", en = "The way on which this came")
+        Channel channel)
         implements NoticeContent {
     public static final String TYPE = "subscription.tested.v1";
 

@@ -41,8 +41,7 @@ public record HeardNotice(
      * @param message a CloudEvent in Kafka's binary mode
      * @param data    its value, read
      */
-    static HeardNotice of(
-            ConsumerRecord<String, byte[]> message, JsonNode data, Instant heardAt, boolean withText) {
+    static HeardNotice of(ConsumerRecord<String, byte[]> message, JsonNode data, Instant heardAt, boolean withText) {
         return new HeardNotice(
                 header(message, "id"),
                 header(message, "type"),
@@ -61,7 +60,8 @@ public record HeardNotice(
 
     private static String whole(ConsumerRecord<String, byte[]> message) {
         StringBuilder whole = new StringBuilder(message.key());
-        message.headers().forEach(it -> whole.append('\n').append(it.key()).append(": ").append(text(it.value())));
+        message.headers()
+                .forEach(it -> whole.append('\n').append(it.key()).append(": ").append(text(it.value())));
         return whole.append('\n').append(text(message.value())).toString();
     }
 

@@ -28,7 +28,8 @@ public final class StandardWebhook {
 
     /** @param headers by their names */
     boolean hasSigned(UnaryOperator<String> headers, byte[] body) {
-        byte[] ours = signature(headers.apply(ID), headers.apply(TIMESTAMP), body).getBytes(StandardCharsets.US_ASCII);
+        byte[] ours =
+                signature(headers.apply(ID), headers.apply(TIMESTAMP), body).getBytes(StandardCharsets.US_ASCII);
         String signatures = headers.apply(SIGNATURE);
         return signatures != null
                 && Arrays.stream(signatures.split(" "))

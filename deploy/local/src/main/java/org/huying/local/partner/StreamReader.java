@@ -56,7 +56,8 @@ public final class StreamReader extends Reader {
         while (isOpen() && lines.hasNext()) {
             String line = lines.next();
             if (line.startsWith(ID)) id = line.substring(ID.length()).strip();
-            else if (line.startsWith(DATA)) data.append(line.substring(DATA.length()).strip());
+            else if (line.startsWith(DATA))
+                data.append(line.substring(DATA.length()).strip());
             else if (line.isEmpty()) {
                 if (!data.isEmpty()) heard.hear(data.toString());
                 data.setLength(0);

@@ -11,8 +11,8 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 class PartnersPagePolicy {
-    static final String POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; " + "frame-ancestors 'none'";
 
     private static final String PAGE = "/partners";
     private static final int BEFORE_THE_PAGE = 50;
@@ -22,8 +22,7 @@ class PartnersPagePolicy {
     }
 
     private static void apply(RoutingContext request) {
-        if (request.normalizedPath().equals(PAGE))
-            request.response().headers().set("Content-Security-Policy", POLICY);
+        if (request.normalizedPath().equals(PAGE)) request.response().headers().set("Content-Security-Policy", POLICY);
         request.next();
     }
 }

@@ -19,8 +19,7 @@ import org.huying.dispatch.told.Wording;
 @ApplicationScoped
 public class TaskSheets {
     /** They leave the case where it is. */
-    private static final Set<TaskAct> OF_THE_TASK =
-            EnumSet.of(TaskAct.NOTE_PROGRESS, TaskAct.ADD_PHOTO);
+    private static final Set<TaskAct> OF_THE_TASK = EnumSet.of(TaskAct.NOTE_PROGRESS, TaskAct.ADD_PHOTO);
 
     private final Standing standing;
 
