@@ -53,7 +53,8 @@ class NoticeTable {
                     this::data)) {
                 insert.setArray(
                         at++,
-                        connection.createArrayOf("text", rows.stream().map(column).toArray()));
+                        connection.createArrayOf(
+                                "text", rows.stream().map(column).toArray()));
             }
             insert.executeUpdate();
             ringAfterCommit();

@@ -70,8 +70,7 @@ public class Positions {
 
     /** Asked first, so that replicas with nothing to do do not queue up for the head. */
     private static boolean anyFresh(Connection connection) throws SQLException {
-        try (var read =
-                        connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM notice WHERE position IS NULL)");
+        try (var read = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM notice WHERE position IS NULL)");
                 var row = read.executeQuery()) {
             row.next();
             return row.getBoolean(1);

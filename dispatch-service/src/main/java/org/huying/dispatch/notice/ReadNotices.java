@@ -19,8 +19,9 @@ public class ReadNotices {
     public static final String COLUMNS = "n.position, n.id, n.unit_code, n.type, n.subject, n.order_key, n.happened_at,"
             + " n.recorded_at, n.correlation_id, n.traceparent, n.data";
 
-    private static final String OF_UNIT = "SELECT " + COLUMNS + " FROM notice n WHERE n.unit_code = ? AND n.position > ?"
-            + " AND n.position <= ? ORDER BY n.position LIMIT ?";
+    private static final String OF_UNIT =
+            "SELECT " + COLUMNS + " FROM notice n WHERE n.unit_code = ? AND n.position > ?"
+                    + " AND n.position <= ? ORDER BY n.position LIMIT ?";
 
     private final DataSource database;
 

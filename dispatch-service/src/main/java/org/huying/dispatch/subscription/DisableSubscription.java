@@ -19,11 +19,7 @@ public class DisableSubscription {
     private final AuditTrail audit;
     private final Clock clock;
 
-    DisableSubscription(
-            Subscriptions subscriptions,
-            SubscriptionAlarms alarms,
-            AuditTrail audit,
-            Clock clock) {
+    DisableSubscription(Subscriptions subscriptions, SubscriptionAlarms alarms, AuditTrail audit, Clock clock) {
         this.subscriptions = subscriptions;
         this.alarms = alarms;
         this.audit = audit;

@@ -58,7 +58,8 @@ class EndpointRules {
         int port = address.getPort() < 0 ? HTTPS_PORT : address.getPort();
         return ports.contains(port)
                 ? Optional.empty()
-                : Optional.of("端口不在允许范围内 · not one of the allowed ports " + ports.stream().sorted().toList());
+                : Optional.of("端口不在允许范围内 · not one of the allowed ports "
+                        + ports.stream().sorted().toList());
     }
 
     private static boolean isVisibleAscii(int character) {

@@ -30,6 +30,7 @@ class SecretTable {
     private static final String RETIRE =
             "UPDATE subscription_secret SET valid_until = least(valid_until, clock_timestamp() + make_interval(secs => ?))"
                     + " WHERE subscription_id = ? AND kind = ?" + STILL_VALID;
+
     private static final String DELETE = "DELETE FROM subscription_secret WHERE subscription_id = ?";
     private static final String EXPIRED = "DELETE FROM subscription_secret WHERE valid_until <= clock_timestamp()";
     private static final String SEALED_UNDER = "SELECT DISTINCT substring(sealed FOR 4) FROM subscription_secret";

@@ -10,4 +10,10 @@ import org.huying.dispatch.subscription.SigningKey.Kind;
  * @param validUntil null for the one in use
  */
 record StoredSecret(
-        UUID id, UUID subscription, Kind kind, byte[] sealed, String publicKey, Instant createdAt, Instant validUntil) {}
+        UUID id,
+        UUID subscription,
+        Kind kind,
+        byte[] sealed,
+        String publicKey,
+        Instant createdAt,
+        Instant validUntil) {}

@@ -39,8 +39,7 @@ public class Subscribers {
     /** For a caller: the desk sees all, a unit its own; any other is not there. */
     public Subscriber visible(UUID id, AccessScope caller) {
         Subscriber found = find(id).orElseThrow(() -> new NotFound("subscription", id.toString()));
-        if (!SubscriptionScope.covers(caller, found.unit()))
-            throw new HiddenFromCaller("subscription", id.toString());
+        if (!SubscriptionScope.covers(caller, found.unit())) throw new HiddenFromCaller("subscription", id.toString());
         return found;
     }
 

@@ -18,11 +18,7 @@ public enum SubscriptionMove {
     /** By the service alone. */
     DISABLE(SubscriptionStatus.DISABLED, SubscriptionStatus.ACTIVE),
     ENABLE(SubscriptionStatus.ACTIVE, SubscriptionStatus.DISABLED),
-    END(
-            SubscriptionStatus.ENDED,
-            SubscriptionStatus.ACTIVE,
-            SubscriptionStatus.PAUSED,
-            SubscriptionStatus.DISABLED);
+    END(SubscriptionStatus.ENDED, SubscriptionStatus.ACTIVE, SubscriptionStatus.PAUSED, SubscriptionStatus.DISABLED);
 
     private final SubscriptionStatus to;
     private final Set<SubscriptionStatus> from;

@@ -74,8 +74,7 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
     private static Subscription shown(Subscription found, UUID id, AccessScope caller) {
         if (found == null) throw new NotFound("subscription", id.toString());
-        if (!SubscriptionScope.covers(caller, found.unit()))
-            throw new HiddenFromCaller("subscription", id.toString());
+        if (!SubscriptionScope.covers(caller, found.unit())) throw new HiddenFromCaller("subscription", id.toString());
         return found;
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChannelSetupsTest {
-    private static final Subscriber TOPIC = new Subscriber(
-            new UUID(0, 1), "POLICE-WLC", Channel.KAFKA, SubscriptionStatus.ACTIVE, null, null);
+    private static final Subscriber TOPIC =
+            new Subscriber(new UUID(0, 1), "POLICE-WLC", Channel.KAFKA, SubscriptionStatus.ACTIVE, null, null);
     private static final Subscriber HOOK = SubscriptionTest.aWebhook().asSubscriber();
 
     private final List<String> heard = new ArrayList<>();
@@ -66,7 +66,9 @@ class ChannelSetupsTest {
     @SuppressWarnings("unchecked") // a proxy knows no type arguments
     private static Instance<ChannelSetup> these(ChannelSetup... setups) {
         return (Instance<ChannelSetup>) Proxy.newProxyInstance(
-                ChannelSetupsTest.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                ChannelSetupsTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("stream")) return Stream.of(setups);
                     throw new UnsupportedOperationException(method.getName());
                 });

@@ -89,9 +89,7 @@ class DisabledSubscriptionsOverRestTest {
         Response acknowledged = move(DESK, alarm + "/acknowledgement", 1, "{}");
         // Then
         acknowledged.then().statusCode(200).header("ETag", "\"2\"");
-        as(DESK).get("/v1/subscriptions/alarms?open=true&limit=200")
-                .then()
-                .body("subscriptionId", not(hasItem(id)));
+        as(DESK).get("/v1/subscriptions/alarms?open=true&limit=200").then().body("subscriptionId", not(hasItem(id)));
         move(DESK, alarm + "/acknowledgement", 1, "{}").then().statusCode(412);
         post(DESK, alarm + "/acknowledgement", "{}").then().statusCode(428);
         move(DESK, alarm + "/acknowledgement", 2, "{}")
@@ -143,8 +141,8 @@ class DisabledSubscriptionsOverRestTest {
 
     private String audited() throws SQLException {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement("SELECT concat_ws(' ', actor, act, outcome, reason) FROM"
-                        + " audit_line WHERE object = ?")) {
+                var read = connection.prepareStatement(
+                        "SELECT concat_ws(' ', actor, act, outcome, reason) FROM" + " audit_line WHERE object = ?")) {
             read.setString(1, "/v1/subscriptions/" + id);
             try (var row = read.executeQuery()) {
                 assertThat(row.next()).isTrue();

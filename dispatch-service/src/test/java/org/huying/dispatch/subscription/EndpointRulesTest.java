@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointRulesTest {
     private static final EndpointRules PRODUCTION = new EndpointRules(List.of(443, 8443), Optional.empty());
-    private static final EndpointRules LOCAL = new EndpointRules(List.of(443, 8443), Optional.of(List.of("localhost", "127.0.0.1", "[::1]")));
+    private static final EndpointRules LOCAL =
+            new EndpointRules(List.of(443, 8443), Optional.of(List.of("localhost", "127.0.0.1", "[::1]")));
 
     @ParameterizedTest
     @ValueSource(
@@ -46,8 +47,8 @@ class EndpointRulesTest {
         "https://localhost:9000/,allowed ports"
     })
     void says_what_is_wrong_with_anything_else(String endpoint, String complaint) {
-        assertThat(PRODUCTION.complaint(endpoint)).hasValueSatisfying(it -> assertThat(it)
-                .contains(complaint));
+        assertThat(PRODUCTION.complaint(endpoint))
+                .hasValueSatisfying(it -> assertThat(it).contains(complaint));
     }
 
     @Test

@@ -61,9 +61,11 @@ class MatchingTest {
     @Test
     void a_filter_leaves_out_other_types_topics_and_communities_and_nothing_that_has_none() throws SQLException {
         // Given
-        String id = id(subscribe(
-                SQUADRON,
-                filtered("\"types\":[\"task.closed.v1\"],\"topics\":[\"city-order\"],\"communities\":[\"520102033905\"]")));
+        String id = id(
+                subscribe(
+                        SQUADRON,
+                        filtered(
+                                "\"types\":[\"task.closed.v1\"],\"topics\":[\"city-order\"],\"communities\":[\"520102033905\"]")));
         // When
         tell("exact", "task.closed.v1", "city-order", "520102033905");
         tell("below", "task.closed.v1", "city-order.vendors", "520102033905");

@@ -25,7 +25,8 @@ public final class RestSubscriptions {
     }
 
     public static String webhook(String endpoint) {
-        return "{\"name\":\"测试\",\"channel\":\"WEBHOOK\",\"endpoint\":\"%s\",\"signatures\":\"BOTH\"}".formatted(endpoint);
+        return "{\"name\":\"测试\",\"channel\":\"WEBHOOK\",\"endpoint\":\"%s\",\"signatures\":\"BOTH\"}"
+                .formatted(endpoint);
     }
 
     public static String id(Response created) {

@@ -59,7 +59,10 @@ class SubscriptionSecretsOverRestTest {
         created.then().body("secrets.kind", contains("HMAC", "ED25519", "INBOUND"));
         assertThat(created.asString()).doesNotContain("whsk_");
         assertThat(later).allSatisfy(answer -> assertThat(answer).doesNotContain("whsec_", "whsk_"));
-        assertThat(as(POLICE).get("/v1/subscriptions/" + id + "/keys").jsonPath().getList("publicKey"))
+        assertThat(as(POLICE)
+                        .get("/v1/subscriptions/" + id + "/keys")
+                        .jsonPath()
+                        .getList("publicKey"))
                 .contains(created.jsonPath().getString("secrets.find { it.kind == 'ED25519' }.publicKey"));
     }
 
@@ -133,17 +136,16 @@ class SubscriptionSecretsOverRestTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/kind"));
-        now(POLICE, id, "secret-rotation", "{}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/kind"));
+        now(POLICE, id, "secret-rotation", "{}").then().statusCode(422).body("errors.pointer", contains("/kind"));
     }
 
     @Test
     void are_forgotten_when_they_ran_out_and_when_the_subscription_ends() throws SQLException {
         // Given
         String id = id(subscribe(POLICE, webhook(HOOK)));
-        now(POLICE, id, "secret-rotation", "{\"kind\":\"HMAC\",\"atOnce\":true}").then().statusCode(200);
+        now(POLICE, id, "secret-rotation", "{\"kind\":\"HMAC\",\"atOnce\":true}")
+                .then()
+                .statusCode(200);
         assertThat(stored(id)).hasSize(4);
         // When
         housekeeping.forget();
@@ -165,7 +167,7 @@ class SubscriptionSecretsOverRestTest {
         // Then
         assertThat(written).isNotEmpty().allSatisfy(row -> assertThat(row).doesNotContain(base64, "whsec_"));
         assertThat(stored(id(created)))
-                .allSatisfy(sealed -> assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+                .allSatisfy(kept -> assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                         .doesNotContain(new String(secret, StandardCharsets.ISO_8859_1)));
         assertThat(table.sealingKeys()).hasSize(1);
     }
@@ -202,8 +204,9 @@ class SubscriptionSecretsOverRestTest {
     }
 
     private List<String> everythingWritten() throws SQLException {
-        String read = "SELECT audit_line::text FROM audit_line UNION ALL SELECT idempotency_key::text FROM idempotency_key"
-                + " UNION ALL SELECT subscription::text FROM subscription UNION ALL SELECT notice::text FROM notice";
+        String read =
+                "SELECT audit_line::text FROM audit_line UNION ALL SELECT idempotency_key::text FROM idempotency_key"
+                        + " UNION ALL SELECT subscription::text FROM subscription UNION ALL SELECT notice::text FROM notice";
         List<String> found = new ArrayList<>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(read);

@@ -104,10 +104,7 @@ class SubscriptionsOverRestTest {
         String forPolice = webhook(HOOK).replace("{\"name\"", "{\"unit\":\"POLICE-WLC\",\"name\"");
         subscribe(DESK, forPolice).then().statusCode(201).body("subscription.unit", equalTo("POLICE-WLC"));
         subscribe(POLICE, forPolice).then().statusCode(201);
-        subscribe(PROPERTY, forPolice)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:huying:problem:not-your-unit"));
+        subscribe(PROPERTY, forPolice).then().statusCode(403).body("type", equalTo("urn:huying:problem:not-your-unit"));
         subscribe(DESK, webhook(HOOK)).then().statusCode(422).body("errors.pointer", contains("/unit"));
         for (String none : List.of("NOBODY", "COMMUNITY-520102033901"))
             subscribe(DESK, forPolice.replace("POLICE-WLC", none))

@@ -53,8 +53,7 @@ class TermsCheckTest {
     }
 
     private List<String> complaints(SubscriptionTerms terms, Channel channel) {
-        Invalid refusal =
-                catchThrowableOfType(Invalid.class, () -> check.mustBeSound(terms, channel, POLICE));
+        Invalid refusal = catchThrowableOfType(Invalid.class, () -> check.mustBeSound(terms, channel, POLICE));
         List<?> errors = (List<?>) refusal.members().get("errors");
         return errors.stream().map(it -> ((Invalid.FieldError) it).pointer()).toList();
     }

@@ -87,7 +87,8 @@ public final class KeyFile {
 
     private static int name(byte[] key) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key)).getInt();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key))
+                    .getInt();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

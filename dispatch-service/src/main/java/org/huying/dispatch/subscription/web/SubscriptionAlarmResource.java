@@ -50,7 +50,9 @@ class SubscriptionAlarmResource {
     }
 
     @GET
-    @Operation(operationId = "listSubscriptionAlarms", summary = "停用报警 · Subscriptions that were disabled by their own failures, newest first")
+    @Operation(
+            operationId = "listSubscriptionAlarms",
+            summary = "停用报警 · Subscriptions that were disabled by their own failures, newest first")
     @APIResponse(
             responseCode = "200",
             description = "One page; Link rel=next leads on",
@@ -89,7 +91,8 @@ class SubscriptionAlarmResource {
     @Operation(
             operationId = "acknowledgeSubscriptionAlarm",
             summary = "确认报警 · Somebody at the desk has seen to it",
-            description = "The subscription stays as it is until it is enabled; should it fail again, another alarm is raised.")
+            description =
+                    "The subscription stays as it is until it is enabled; should it fail again, another alarm is raised.")
     @APIResponse(
             responseCode = "200",
             description = "The acknowledged alarm; ETag names its new version",

@@ -16,9 +16,7 @@ record SubscriptionAlarmView(
         @Schema(examples = "第一物业服务企业") String unitName,
         DisabledFor reason,
 
-        @Schema(
-                description = "原因 · Why, in words",
-                examples = "多日投递均未成功 · nothing got through for days")
+        @Schema(description = "原因 · Why, in words", examples = "多日投递均未成功 · nothing got through for days")
         String words,
 
         @Schema(description = "UTC") Instant raisedAt,

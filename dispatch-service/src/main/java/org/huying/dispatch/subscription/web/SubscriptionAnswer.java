@@ -27,15 +27,11 @@ final class SubscriptionAnswer {
         var place = uri.getBaseUriBuilder()
                 .path("v1/subscriptions")
                 .path(subscription.id().toString());
-        return with(
-                subscription,
-                Response.created(place.build()).entity(CreatedSubscriptionView.of(created)));
+        return with(subscription, Response.created(place.build()).entity(CreatedSubscriptionView.of(created)));
     }
 
     static Response rotated(RotatedSecret rotated) {
-        return with(
-                rotated.subscription(),
-                Response.ok(RotatedSecretView.of(rotated)));
+        return with(rotated.subscription(), Response.ok(RotatedSecretView.of(rotated)));
     }
 
     static UUID id(Cursor cursor) {

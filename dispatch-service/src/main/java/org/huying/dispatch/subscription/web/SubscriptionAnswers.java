@@ -16,7 +16,9 @@ import org.huying.chassis.problem.web.Problem;
         responseCode = "201",
         description = "Done, once for each Idempotency-Key; Location names it, ETag its version",
         content =
-                @Content(mediaType = "application/json", schema = @Schema(implementation = CreatedSubscriptionView.class)))
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = CreatedSubscriptionView.class)))
 @APIResponse(
         responseCode = "403",
         description =

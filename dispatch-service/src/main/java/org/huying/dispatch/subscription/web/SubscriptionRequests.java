@@ -48,8 +48,7 @@ final class SubscriptionRequests {
             @Schema(description = "名称 · What people call it", examples = "物业工单系统")
             String name,
 
-            @NotNull(message = MISSING)
-            @Schema(description = "渠道 · The way; it is never changed", examples = "WEBHOOK")
+            @NotNull(message = MISSING) @Schema(description = "渠道 · The way; it is never changed", examples = "WEBHOOK")
             Channel channel,
 
             @Schema(description = "起点 · From the next notice (NOW, if absent) or from the oldest still kept")
@@ -65,24 +64,20 @@ final class SubscriptionRequests {
             @Size(max = MANY, message = TOO_MANY) @Schema(description = COMMUNITIES, examples = "[\"520102033901\"]")
             List<@NotNull(message = MISSING) String> communities,
 
-            @CleanText
-            @Schema(description = ENDPOINT, examples = "https://hooks.property.example.cn/huying")
+            @CleanText @Schema(description = ENDPOINT, examples = "https://hooks.property.example.cn/huying")
             String endpoint,
 
-            @Schema(description = SIGNATURES, examples = "BOTH") SignatureScheme signatures) {
+            @Schema(description = SIGNATURES, examples = "BOTH")
+            SignatureScheme signatures) {
         NewSubscription asked() {
-            var terms =
-                    new SubscriptionTerms(name, new NoticeFilter(types, topics, communities), endpoint, signatures);
+            var terms = new SubscriptionTerms(name, new NoticeFilter(types, topics, communities), endpoint, signatures);
             return new NewSubscription(unit, channel, startAt == null ? StartAt.NOW : startAt, terms);
         }
     }
 
     @Schema(description = "变更订阅 · What it is to be from now on, as a whole; channel and unit stay")
     record SubscriptionTermsRequest(
-            @NotBlank(message = MISSING)
-            @CleanText
-            @Size(max = NAME, message = LONG_NAME)
-            @Schema(examples = "物业工单系统")
+            @NotBlank(message = MISSING) @CleanText @Size(max = NAME, message = LONG_NAME) @Schema(examples = "物业工单系统")
             String name,
 
             @Size(max = MANY, message = TOO_MANY) @Schema(description = TYPES, examples = "[\"task.assigned.v1\"]")
@@ -94,11 +89,11 @@ final class SubscriptionRequests {
             @Size(max = MANY, message = TOO_MANY) @Schema(description = COMMUNITIES, examples = "[\"520102033901\"]")
             List<@NotNull(message = MISSING) String> communities,
 
-            @CleanText
-            @Schema(description = ENDPOINT, examples = "https://hooks.property.example.cn/huying")
+            @CleanText @Schema(description = ENDPOINT, examples = "https://hooks.property.example.cn/huying")
             String endpoint,
 
-            @Schema(description = SIGNATURES, examples = "V1A") SignatureScheme signatures) {
+            @Schema(description = SIGNATURES, examples = "V1A")
+            SignatureScheme signatures) {
         SubscriptionTerms terms() {
             return new SubscriptionTerms(name, new NoticeFilter(types, topics, communities), endpoint, signatures);
         }

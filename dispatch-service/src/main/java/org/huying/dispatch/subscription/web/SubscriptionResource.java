@@ -46,7 +46,8 @@ import org.huying.dispatch.subscription.web.SubscriptionRequests.SubscriptionReq
 @RolesAllowed({Role.Names.SUBDISTRICT_DESK, Role.Names.PARTNER})
 @Tag(
         name = "subscriptions",
-        description = "订阅 · Which of its notices reach a partner unit, and on which way: webhook, feed, stream or Kafka")
+        description =
+                "订阅 · Which of its notices reach a partner unit, and on which way: webhook, feed, stream or Kafka")
 class SubscriptionResource {
     private final CreateSubscription create;
     private final ReadSubscriptions read;

@@ -107,8 +107,7 @@ class SubscriptionUpkeep {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @NotNull(message = SubscriptionRequests.MISSING) @Valid SecretRotationRequest request) {
-        return SubscriptionAnswer.rotated(
-                rotate.handle(command(id, version), request.kind(), request.voidsAtOnce()));
+        return SubscriptionAnswer.rotated(rotate.handle(command(id, version), request.kind(), request.voidsAtOnce()));
     }
 
     private SubscriptionCommand command(UUID id, String version) {

@@ -48,9 +48,7 @@ record SubscriptionView(
 
         DisabledFor disabledFor,
 
-        @Schema(
-                description = "原因 · Why, in words",
-                examples = "多日投递均未成功 · nothing got through for days")
+        @Schema(description = "原因 · Why, in words", examples = "多日投递均未成功 · nothing got through for days")
         String disabledWords) {
     static SubscriptionView of(Subscription it) {
         SubscriptionTerms terms = it.terms();
