@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(HuyingTestResource.class)
 class EveryEndpointTest {
     private static final Map<String, Set<String>> LET_IN = AccessMatrix.table("""
+            GET /asyncapi: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /partners: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas/{type}: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
+            GET /schemas/{type}/examples: anonymous resident grid-worker party-group-leader community-secretary subdistrict-desk partner auditor system-admin security-admin
             GET /v1/cases: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/acceptance: grid-worker party-group-leader community-secretary subdistrict-desk partner
@@ -43,6 +48,14 @@ class EveryEndpointTest {
             POST /v1/cases/{number}/first-contact: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/return-request: grid-worker party-group-leader community-secretary subdistrict-desk partner
             POST /v1/cases/{number}/delegation: party-group-leader
+            POST /v1/cases/{number}/progress: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/progress: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            PUT /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/photos/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/cases/{number}/photos: grid-worker party-group-leader community-secretary subdistrict-desk partner
+            GET /v1/answers: subdistrict-desk partner
+            GET /v1/answers/{eventId}: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/answers:
             GET /v1/cases/{number}/deadlines: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions: grid-worker party-group-leader community-secretary subdistrict-desk partner
             GET /v1/cases/{number}/extensions/{id}: grid-worker party-group-leader community-secretary subdistrict-desk partner
@@ -248,6 +261,9 @@ class EveryEndpointTest {
             GET /v1/subscriptions/alarms: subdistrict-desk
             GET /v1/subscriptions/alarms/{id}: subdistrict-desk
             POST /v1/subscriptions/alarms/{id}/acknowledgement: subdistrict-desk
+            GET /v1/subscriptions/{id}/feed: subdistrict-desk partner
+            GET /v1/subscriptions/{id}/events: subdistrict-desk partner
+            POST /v1/subscriptions/{id}/topic-password-rotation: subdistrict-desk partner
             GET /v1/audit-lines: auditor
             GET /v1/audit-lines/chain: auditor
             GET /v1/parked-events: system-admin

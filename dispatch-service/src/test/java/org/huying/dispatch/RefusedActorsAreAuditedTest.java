@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.huying.chassis.scope.Role;
 import org.huying.chassis.testing.HuyingTestResource;
@@ -28,8 +29,18 @@ class RefusedActorsAreAuditedTest {
     @Inject
     DataSource database;
 
+    /** What asks for a signature looks at no role. */
+    private static final Set<String> SIGNED = Set.of("POST /v1/subscriptions/{id}/answers");
+
+    /** What is published to everybody refuses nobody. */
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /asyncapi", "GET /partners", "GET /schemas", "GET /schemas/{type}", "GET /schemas/{type}/examples");
+
     static Set<String> endpoints() {
-        return AccessMatrix.endpoints();
+        Set<String> endpoints = new TreeSet<>(AccessMatrix.endpoints());
+        endpoints.removeAll(PUBLIC);
+        endpoints.removeAll(SIGNED);
+        return endpoints;
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ import org.huying.local.stack.StackSettings;
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
  * which phases (all of them when none is named). The phases of registration, and what may be the same, run on the stack
- * as {@code run.sh} starts it; those of lifecycles, and of reading, each on one of its own, whose JVMs optimise.
+ * as {@code run.sh} starts it; those of lifecycles, of reading, and of partners, each on one of its own, whose JVMs
+ * optimise.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
@@ -25,6 +26,7 @@ public final class Main {
     private static final List<String> OF_OPTIMISED = List.of("registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
     private static final List<String> OF_READING = List.of("streams", "replay");
+    private static final List<String> OF_PARTNERS = List.of("partners", "killed", "backlog");
 
     private Main() {}
 
@@ -59,7 +61,14 @@ public final class Main {
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
         if (wants(phases, OF_READING))
             measure(settings.withOptimisingCompiler(), seconds, bench -> reading(bench, phases));
+        if (wants(phases, OF_PARTNERS))
+            measure(brokerApart(settings).withOptimisingCompiler(), seconds, bench -> partners(bench, phases));
         System.exit(0);
+    }
+
+    /** So that it can be killed by itself. */
+    private static StackSettings brokerApart(StackSettings settings) {
+        return settings.with(settings.replicas(), true, settings.serviceSettings());
     }
 
     private static boolean wants(List<String> phases, List<String> some) {
@@ -103,6 +112,15 @@ public final class Main {
     private static void reading(Bench bench, List<String> phases) throws Exception {
         if (wants(phases, "streams")) new StreamsPhase(bench).run();
         if (wants(phases, "replay")) new ReplayPhase(bench).run();
+    }
+
+    private static void partners(Bench bench, List<String> phases) throws Exception {
+        try (PartnersPhase partners = new PartnersPhase(bench)) {
+            partners.warmUp(Math.min(LONG_WARM_UP_SECONDS, 3 * bench.seconds));
+            if (wants(phases, "partners")) partners.run();
+            if (wants(phases, "killed")) partners.runKilled();
+        }
+        if (wants(phases, "backlog")) new BacklogPhase(bench).run();
     }
 
     private static void lifecycles(Bench bench, List<String> phases) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huying.local.broker.BrokerMain;
 import org.huying.local.stack.ChildProcess;
 import org.huying.local.stack.LocalStack;
 
@@ -24,13 +25,24 @@ final class Processes {
         this.stack = stack;
     }
 
-    /** Processor seconds used so far: each service, PostgreSQL, and this JVM, which is client and broker. */
+    /** Processor seconds used so far: each service, PostgreSQL, and this JVM, which is client and broker or has started it. */
     Map<String, Double> cpuSeconds() {
         Map<String, Double> used = new LinkedHashMap<>();
         for (ChildProcess child : stack.children()) used.put(child.name(), cpuSeconds(Set.of(child.pid())));
         used.put("postgres", cpuSeconds(postgres()));
-        used.put("broker and client", cpuSeconds(Set.of(ProcessHandle.current().pid())));
+        used.put("broker and client", cpuSeconds(brokerAndClient()));
         return used;
+    }
+
+    private static Set<Long> brokerAndClient() {
+        Set<Long> found = new TreeSet<>();
+        ProcessHandle client = ProcessHandle.current();
+        found.add(client.pid());
+        client.children()
+                .map(ProcessHandle::pid)
+                .filter(pid -> String.join("", lines(pid, "cmdline")).contains(BrokerMain.class.getName()))
+                .forEach(found::add);
+        return found;
     }
 
     /** Processor milliseconds of each since then, per thing done. */
@@ -43,7 +55,7 @@ final class Processes {
     /** Proportional set size of this process and everything it started, in MiB. */
     long residentMebibytes() {
         Set<Long> all = postgres();
-        all.add(ProcessHandle.current().pid());
+        all.addAll(brokerAndClient());
         for (ChildProcess child : stack.children()) all.add(child.pid());
         return residentMebibytes(all);
     }

@@ -75,6 +75,8 @@ public final class Main {
                         + "-d client_secret=any -d scope=huying | sed 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/')%n",
                 stack.issuerUrl());
         for (DemoUser user : DemoUser.all()) OUT.printf("  %-20s %s%n", user.name(), user.role());
+        OUT.println("共建单位系统 · systems of partner units (client credentials alone):");
+        for (DemoUser system : DemoUser.systems()) OUT.printf("  %-20s %s%n", system.name(), system.unit());
         OUT.println();
         OUT.println("Ctrl-C 停止，数据保留 · Ctrl-C stops, the data stays");
     }

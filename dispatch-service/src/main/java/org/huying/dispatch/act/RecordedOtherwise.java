@@ -8,6 +8,10 @@ public class RecordedOtherwise extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public RecordedOtherwise(UUID id) {
+        this(id.toString());
+    }
+
+    public RecordedOtherwise(String id) {
         super(
                 Kind.CONFLICT,
                 "recorded-otherwise",

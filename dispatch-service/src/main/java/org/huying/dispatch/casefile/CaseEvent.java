@@ -16,6 +16,7 @@ public sealed interface CaseEvent extends DomainEvent
                 CaseEvent.Dispatched,
                 CaseEvent.Accepted,
                 CaseEvent.FirstContact,
+                CaseEvent.ProgressNoted,
                 CaseEvent.Handled,
                 CaseEvent.HandlingRejected,
                 CaseEvent.Verified,
@@ -28,6 +29,8 @@ public sealed interface CaseEvent extends DomainEvent
                 RoundEvent {
     /** The topic of cases and of all that hangs on one. */
     String STREAM = "huying.cases";
+
+    CaseReference of();
 
     @Override
     default String stream() {
@@ -99,6 +102,19 @@ public sealed interface CaseEvent extends DomainEvent
         @Override
         public String type() {
             return "case.first-contact.v1";
+        }
+    }
+
+    /** A unit says how far it has come with its task (进展); screened, and absent where the case is confidential. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProgressNoted(
+            @JsonIgnore Occurrence occurrence,
+            @JsonUnwrapped CaseReference of,
+            String unit,
+            String note) implements CaseEvent {
+        @Override
+        public String type() {
+            return "case.progress-noted.v1";
         }
     }
 

@@ -108,6 +108,14 @@ public class Task {
         acceptedAt = now;
     }
 
+    void noteProgress() {
+        move(TaskMove.NOTE_PROGRESS);
+    }
+
+    void addPhoto() {
+        move(TaskMove.ADD_PHOTO);
+    }
+
     void report(HandlingReport report, Instant now) {
         move(TaskMove.REPORT_HANDLED);
         handledAt = now;

@@ -21,6 +21,10 @@ public enum TaskMove {
     ACCEPT(Set.of(Part.values()), ACCEPTED, DISPATCHED),
     REQUEST_RETURN(Set.of(Part.LEAD), RETURN_REQUESTED, DISPATCHED, ACCEPTED),
     DECLINE_RETURN(Set.of(Part.LEAD), DISPATCHED, RETURN_REQUESTED),
+    /** How far the unit has come (进展); a pending return does not stop it from telling. */
+    NOTE_PROGRESS(Set.of(Part.values()), null, ACCEPTED, RETURN_REQUESTED),
+    /** To its report, before or after. */
+    ADD_PHOTO(Set.of(Part.values()), null, ACCEPTED, HANDLED),
     REPORT_HANDLED(Set.of(Part.values()), HANDLED, ACCEPTED),
     REJECT_HANDLING(Set.of(Part.LEAD), ACCEPTED, HANDLED),
     WITHDRAW(Set.of(Part.values()), WITHDRAWN, DISPATCHED, ACCEPTED, RETURN_REQUESTED),

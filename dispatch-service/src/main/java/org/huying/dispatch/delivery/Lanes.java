@@ -90,7 +90,7 @@ final class Lanes {
                 limit);
         for (int i = 0; i < found.size(); i++) {
             Portion portion = found.get(i);
-// What was planned since the latest position was asked for may have been read, too.
+            // What was planned since the latest position was asked for may have been read, too.
             long upTo = portion.count() == limit ? portion.last() : Math.max(latest, portion.last());
             hungry.get(i).lane().take(portion.rows(), upTo);
         }

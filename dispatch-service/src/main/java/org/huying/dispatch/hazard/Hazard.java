@@ -53,8 +53,9 @@ public class Hazard extends HazardRecord {
     HazardEvent.SurveyRequested requestSurvey(AddressedUnit unit, AccessScope by, Instant now) {
         mustAnswerFor(by);
         status = HazardMove.REQUEST_SURVEY.from(status);
+        String before = codeOf(surveyUnit);
         surveyUnit = unit;
-        return new HazardEvent.SurveyRequested(next(now), reference(by.actingRole()));
+        return new HazardEvent.SurveyRequested(next(now), reference(by.actingRole()), before);
     }
 
     HazardEvent.Surveyed survey(String finding, AccessScope by, Instant now) {
@@ -78,10 +79,11 @@ public class Hazard extends HazardRecord {
         mustAnswerFor(by);
         status = HazardMove.SECURE_RECTIFICATION.from(status);
         secured.mustLieAhead(now);
+        String before = codeOf(responsible);
         responsible = unit;
         measures = secured;
         overdueTold = false;
-        return new HazardEvent.Secured(next(now), reference(by.actingRole()));
+        return new HazardEvent.Secured(next(now), reference(by.actingRole()), before);
     }
 
     /** @param seen what was seen on site in this round */

@@ -48,10 +48,11 @@ public sealed interface HazardEvent extends DomainEvent {
         }
     }
 
-    /** A partner unit is asked to survey it (勘查). */
+    /** A partner unit is asked to survey it (勘查), in place of the one that was asked before, if any was. */
     record SurveyRequested(
             @JsonIgnore Occurrence occurrence,
-            @JsonUnwrapped HazardReference of) implements HazardEvent {
+            @JsonUnwrapped HazardReference of,
+            @JsonIgnore String unitBefore) implements HazardEvent {
         @Override
         public String type() {
             return "hazard.survey-requested.v1";
@@ -79,10 +80,11 @@ public sealed interface HazardEvent extends DomainEvent {
         }
     }
 
-    /** Responsibility, measures, funds, due date, interim control as they are now (五落实). */
+    /** Responsibility, measures, funds, due date, interim control as they are now (五落实); and who was responsible before. */
     record Secured(
             @JsonIgnore Occurrence occurrence,
-            @JsonUnwrapped HazardReference of) implements HazardEvent {
+            @JsonUnwrapped HazardReference of,
+            @JsonIgnore String unitBefore) implements HazardEvent {
         @Override
         public String type() {
             return "hazard.rectification-secured.v1";

@@ -134,6 +134,10 @@ public abstract class HazardRecord {
         return unit != null && unit.code().equals(caller.unit());
     }
 
+    static String codeOf(AddressedUnit unit) {
+        return unit == null ? null : unit.code();
+    }
+
     Occurrence next(Instant time) {
         return new Occurrence(id.toString(), number, ++sequence, time);
     }
@@ -150,8 +154,8 @@ public abstract class HazardRecord {
                 round,
                 foundAt,
                 dueAt(),
-                responsible == null ? null : responsible.code(),
-                surveyUnit == null ? null : surveyUnit.code(),
+                codeOf(responsible),
+                codeOf(surveyUnit),
                 listingStatus() == ListingStatus.LISTED,
                 role);
     }

@@ -71,8 +71,11 @@ public class JointAction extends JointActionRecord {
 
     JointActionEvent.Replanned replan(Plan plan, AccessScope by, Instant now) {
         moves(JointActionMove.REPLAN, by, now);
+        List<String> before = unitCodes();
         takes(plan);
-        return new JointActionEvent.Replanned(next(now), reference(by), toldPlan());
+        List<String> leftOut =
+                before.stream().filter(code -> unit(code).isEmpty()).toList();
+        return new JointActionEvent.Replanned(next(now), reference(by), toldPlan(), leftOut);
     }
 
     /** A plan with flaws only where each of them is named, with a reason. */

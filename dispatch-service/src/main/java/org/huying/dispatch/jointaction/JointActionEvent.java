@@ -15,6 +15,8 @@ import org.huying.dispatch.directory.UnitKind;
 public sealed interface JointActionEvent extends DomainEvent {
     String STREAM = "huying.joint-actions";
 
+    JointActionReference of();
+
     @Override
     default String stream() {
         return STREAM;
@@ -31,11 +33,13 @@ public sealed interface JointActionEvent extends DomainEvent {
         }
     }
 
-    /** Its plan is replaced by another, before anybody agreed to it. */
+    /** Its plan is replaced by another, before anybody agreed to it; some units may have no part in it any more. */
     record Replanned(
             @JsonIgnore Occurrence occurrence,
             @JsonUnwrapped JointActionReference of,
-            ToldPlan plan) implements JointActionEvent {
+            ToldPlan plan,
+            @JsonIgnore List<String> leftOut)
+            implements JointActionEvent {
         @Override
         public String type() {
             return "joint-action.replanned.v1";

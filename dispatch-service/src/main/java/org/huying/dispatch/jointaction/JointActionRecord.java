@@ -101,6 +101,10 @@ abstract class JointActionRecord {
                 .findFirst();
     }
 
+    List<String> unitCodes() {
+        return participants.stream().map(it -> it.unit().code()).toList();
+    }
+
     Optional<Shift> shift(UUID id) {
         return shifts.stream().filter(it -> it.id().equals(id)).findFirst();
     }
@@ -151,7 +155,7 @@ abstract class JointActionRecord {
                 each(CaseInQuestion::communityCode),
                 each(CaseInQuestion::gridCode),
                 lead().code(),
-                participants.stream().map(it -> it.unit().code()).toList(),
+                unitCodes(),
                 status,
                 role);
     }

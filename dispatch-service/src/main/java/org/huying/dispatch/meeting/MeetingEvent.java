@@ -12,6 +12,8 @@ import org.huying.chassis.event.Occurrence;
 public sealed interface MeetingEvent extends DomainEvent {
     String STREAM = "huying.meetings";
 
+    MeetingReference of();
+
     @Override
     default String stream() {
         return STREAM;

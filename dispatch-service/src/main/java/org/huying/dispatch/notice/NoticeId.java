@@ -20,6 +20,11 @@ public final class NoticeId {
 
     private NoticeId() {}
 
+    /** A cursor behind which the position is, for where no notice of the reader's stands; the id of no notice. */
+    public static UUID cursor(long position) {
+        return new UUID((long) VERSION << 12, VARIANT | position);
+    }
+
     /** Empty when it is no id of a notice. */
     public static OptionalLong position(UUID id) {
         boolean ours = id.version() == VERSION && (id.getLeastSignificantBits() & ~POSITION) == VARIANT;

@@ -15,6 +15,8 @@ import org.huying.dispatch.casefile.CaseEvent;
  * text that anybody wrote is in any of them.
  */
 public sealed interface TopicEvent extends DomainEvent {
+    TopicReference of();
+
     @Override
     default String stream() {
         return CaseEvent.STREAM;

@@ -13,6 +13,8 @@ import org.huying.dispatch.casefile.CaseEvent;
  * alone: no word that anybody wrote is in any of them.
  */
 public sealed interface ReferralEvent extends DomainEvent {
+    ReferralReference of();
+
     @Override
     default String stream() {
         return CaseEvent.STREAM;

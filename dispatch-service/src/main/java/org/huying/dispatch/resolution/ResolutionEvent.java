@@ -9,6 +9,8 @@ import org.huying.dispatch.meeting.MeetingEvent;
 
 /** What can happen to a resolution. Topic {@code huying.meetings}, key = resolution id, subject = its number. */
 public sealed interface ResolutionEvent extends DomainEvent {
+    ResolutionReference of();
+
     @Override
     default String stream() {
         return MeetingEvent.STREAM;

@@ -13,6 +13,8 @@ import org.huying.dispatch.casefile.CaseEvent;
  * screened, and left out where the case is confidential.
  */
 public sealed interface SupervisionEvent extends DomainEvent {
+    SupervisionReference of();
+
     @Override
     default String stream() {
         return CaseEvent.STREAM;

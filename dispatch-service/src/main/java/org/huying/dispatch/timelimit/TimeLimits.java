@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,6 +57,13 @@ public final class TimeLimits {
                 .orElseThrow(() -> new IllegalStateException(
                         "no such rule any more: " + deadline.ruleId() + " of " + deadline.ruleVersion()))
                 .deadline(deadline.startedAt(), calendar);
+    }
+
+    /** What a rule, named {@code id@validFrom}, counts in; empty when there is no such rule any more. */
+    public Optional<LimitUnit> unit(String rule) {
+        return find(it -> rule.equals(it.id() + "@" + it.validFrom()))
+                .map(TimeLimitRule::unit)
+                .findFirst();
     }
 
     private TimeLimitRule valid(String topic, Urgency urgency, Measure measure, LocalDate day) {

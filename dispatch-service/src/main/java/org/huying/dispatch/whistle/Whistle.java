@@ -181,8 +181,12 @@ public class Whistle {
         return callTo(by.unit()).orElseThrow(() -> new NotAddressed(number));
     }
 
-    private Optional<WhistleCall> callTo(String unitCode) {
+    public Optional<WhistleCall> callTo(String unitCode) {
         return calls.stream().filter(call -> call.isTo(unitCode)).findFirst();
+    }
+
+    public List<WhistleCall> calls() {
+        return List.copyOf(calls);
     }
 
     boolean isVisibleTo(AccessScope caller) {

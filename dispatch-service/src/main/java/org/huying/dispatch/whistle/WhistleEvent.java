@@ -11,6 +11,8 @@ import org.huying.dispatch.casefile.CaseEvent;
 
 /** What can happen to a whistle. Topic {@code huying.cases}, key = whistle id, subject = its number. */
 public sealed interface WhistleEvent extends DomainEvent {
+    WhistleReference of();
+
     @Override
     default String stream() {
         return CaseEvent.STREAM;

@@ -82,6 +82,7 @@ class CaseEventContractTest {
                 new CaseEvent.PreCheckStarted(at(1, time), of("system"), DESK, "anonymous-tip-offs"),
                 new EndingEvent.Declined(at(2, time), of("subdistrict-desk"), "经现场核实，未发现所反映情况"),
                 new CaseEvent.FirstContact(at(4, time), of("partner"), SQUADRON, Instant.parse("2023-11-14T01:30:00Z")),
+                new CaseEvent.ProgressNoted(at(5, time), of("partner"), SQUADRON, "已约谈摊主，今晚复查。"),
                 new CoHandlingEvent.Added(at(4, time), of("subdistrict-desk"), police, "需派出所配合劝离"),
                 new CoHandlingEvent.Accepted(at(5, time), of("partner"), "POLICE-WLC"),
                 new CoHandlingEvent.Handled(at(6, time), of("partner"), "POLICE-WLC"),

@@ -9,33 +9,33 @@ import org.huying.dispatch.routing.Owner;
 import org.huying.dispatch.routing.RoutingDecision;
 
 /** Cases of 丰园 at the stages tests begin with, and those who act on them. */
-final class CaseFixtures {
-    static final Instant NOON = Instant.parse("2023-11-13T04:00:00Z");
-    static final Instant LATER = NOON.plusSeconds(3_600);
-    static final String COMMUNITY = "520102033905";
+public final class CaseFixtures {
+    public static final Instant NOON = Instant.parse("2023-11-13T04:00:00Z");
+    public static final Instant LATER = NOON.plusSeconds(3_600);
+    public static final String COMMUNITY = "520102033905";
 
-    static final Owner SQUADRON_UNIT = new Owner(UnitKind.URBAN_MANAGEMENT, "URBAN-WLC", "五里冲城管中队");
-    static final Owner POLICE_UNIT = new Owner(UnitKind.POLICE_STATION, "POLICE-WLC", "五里冲派出所");
-    static final Owner COMMUNITY_UNIT = new Owner(UnitKind.COMMUNITY, "COMMUNITY-" + COMMUNITY, "丰园社区");
-    static final Owner DESK_UNIT = new Owner(UnitKind.SUBDISTRICT_DESK, "DESK-520102033000", "街道办理中心");
+    public static final Owner SQUADRON_UNIT = new Owner(UnitKind.URBAN_MANAGEMENT, "URBAN-WLC", "五里冲城管中队");
+    public static final Owner POLICE_UNIT = new Owner(UnitKind.POLICE_STATION, "POLICE-WLC", "五里冲派出所");
+    public static final Owner COMMUNITY_UNIT = new Owner(UnitKind.COMMUNITY, "COMMUNITY-" + COMMUNITY, "丰园社区");
+    public static final Owner DESK_UNIT = new Owner(UnitKind.SUBDISTRICT_DESK, "DESK-520102033000", "街道办理中心");
 
-    static final Actor SQUADRON = new Actor(SQUADRON_UNIT.code(), Role.Names.PARTNER);
-    static final Actor POLICE = new Actor(POLICE_UNIT.code(), Role.Names.PARTNER);
-    static final Actor SECRETARY = new Actor(COMMUNITY_UNIT.code(), Role.Names.COMMUNITY_SECRETARY);
-    static final Actor DESK = new Actor(DESK_UNIT.code(), Role.Names.SUBDISTRICT_DESK);
+    public static final Actor SQUADRON = new Actor(SQUADRON_UNIT.code(), Role.Names.PARTNER);
+    public static final Actor POLICE = new Actor(POLICE_UNIT.code(), Role.Names.PARTNER);
+    public static final Actor SECRETARY = new Actor(COMMUNITY_UNIT.code(), Role.Names.COMMUNITY_SECRETARY);
+    public static final Actor DESK = new Actor(DESK_UNIT.code(), Role.Names.SUBDISTRICT_DESK);
 
-    static final HandlingReport REPORT = new HandlingReport("巡查三次", "已处理");
-    static final FollowUp CONTENT = new FollowUp(Answer.YES, Answer.YES, Answer.YES);
-    static final FollowUp DISSATISFIED = new FollowUp(Answer.YES, Answer.YES, Answer.NO);
-    static final FollowUp SILENT = new FollowUp(Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED);
+    public static final HandlingReport REPORT = new HandlingReport("巡查三次", "已处理");
+    public static final FollowUp CONTENT = new FollowUp(Answer.YES, Answer.YES, Answer.YES);
+    public static final FollowUp DISSATISFIED = new FollowUp(Answer.YES, Answer.YES, Answer.NO);
+    public static final FollowUp SILENT = new FollowUp(Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED);
 
     private CaseFixtures() {}
 
-    static HeardConcern heard() {
+    public static HeardConcern heard() {
         return heard("WLC-20231113-0001", "WEB", "COMPLAINT", UUID.randomUUID());
     }
 
-    static HeardConcern heard(String number, String channel, String nature, UUID reporter) {
+    public static HeardConcern heard(String number, String channel, String nature, UUID reporter) {
         CasePlace place = new CasePlace(COMMUNITY, COMMUNITY + "001", null, "X区", "3栋", null, null, "平台");
         return new HeardConcern(
                 UUID.randomUUID(),
@@ -49,41 +49,41 @@ final class CaseFixtures {
                 reporter);
     }
 
-    static CaseFile dispatched() {
+    public static CaseFile dispatched() {
         return dispatchedTo(SQUADRON_UNIT);
     }
 
-    static CaseFile dispatchedTo(Owner unit) {
+    public static CaseFile dispatchedTo(Owner unit) {
         return dispatchedTo(unit, heard(), NOON);
     }
 
-    static CaseFile dispatchedTo(Owner unit, HeardConcern concern, Instant when) {
+    public static CaseFile dispatchedTo(Owner unit, HeardConcern concern, Instant when) {
         CaseFile file = new CaseFile(concern);
         file.file(when);
         file.dispatch(new RoutingDecision(unit, "a-rule", "因为 · because", 1, List.of(), List.of()), when);
         return file;
     }
 
-    static CaseFile accepted() {
+    public static CaseFile accepted() {
         CaseFile file = dispatched();
         file.accept(SQUADRON, NOON);
         return file;
     }
 
-    static CaseFile handled() {
+    public static CaseFile handled() {
         CaseFile file = accepted();
         file.reportHandled(REPORT, SQUADRON, LATER);
         return file;
     }
 
-    static CaseFile followedUp(FollowUp answers) {
+    public static CaseFile followedUp(FollowUp answers) {
         CaseFile file = handled();
         file.verify(SECRETARY, LATER);
         file.followUp(answers, DESK, LATER);
         return file;
     }
 
-    static CaseFile closed() {
+    public static CaseFile closed() {
         CaseFile file = followedUp(CONTENT);
         file.close(Outcome.RESOLVED, DESK, LATER);
         return file;

@@ -3,8 +3,10 @@ package org.huying.dispatch.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huying.dispatch.casefile.TaskMove.ACCEPT;
+import static org.huying.dispatch.casefile.TaskMove.ADD_PHOTO;
 import static org.huying.dispatch.casefile.TaskMove.DECLINE_RETURN;
 import static org.huying.dispatch.casefile.TaskMove.DELEGATE;
+import static org.huying.dispatch.casefile.TaskMove.NOTE_PROGRESS;
 import static org.huying.dispatch.casefile.TaskMove.REJECT_HANDLING;
 import static org.huying.dispatch.casefile.TaskMove.REPORT_HANDLED;
 import static org.huying.dispatch.casefile.TaskMove.REQUEST_RETURN;
@@ -34,13 +36,18 @@ class TaskMoveTest {
                     Status.ACCEPTED,
                     Map.of(
                             DELEGATE, Status.ACCEPTED,
+                            NOTE_PROGRESS, Status.ACCEPTED,
+                            ADD_PHOTO, Status.ACCEPTED,
                             REPORT_HANDLED, Status.HANDLED,
                             REQUEST_RETURN, Status.RETURN_REQUESTED,
                             WITHDRAW, Status.WITHDRAWN),
                     Status.RETURN_REQUESTED,
-                    Map.of(DECLINE_RETURN, Status.DISPATCHED, WITHDRAW, Status.WITHDRAWN),
+                    Map.of(
+                            NOTE_PROGRESS, Status.RETURN_REQUESTED,
+                            DECLINE_RETURN, Status.DISPATCHED,
+                            WITHDRAW, Status.WITHDRAWN),
                     Status.HANDLED,
-                    Map.of(REJECT_HANDLING, Status.ACCEPTED, SUPERSEDE, Status.WITHDRAWN),
+                    Map.of(ADD_PHOTO, Status.HANDLED, REJECT_HANDLING, Status.ACCEPTED, SUPERSEDE, Status.WITHDRAWN),
                     Status.WITHDRAWN,
                     Map.of()),
             Part.CO_HANDLER,
@@ -48,11 +55,16 @@ class TaskMoveTest {
                     Status.DISPATCHED,
                     Map.of(DELEGATE, Status.DISPATCHED, ACCEPT, Status.ACCEPTED, WITHDRAW, Status.WITHDRAWN),
                     Status.ACCEPTED,
-                    Map.of(DELEGATE, Status.ACCEPTED, REPORT_HANDLED, Status.HANDLED, WITHDRAW, Status.WITHDRAWN),
+                    Map.of(
+                            DELEGATE, Status.ACCEPTED,
+                            NOTE_PROGRESS, Status.ACCEPTED,
+                            ADD_PHOTO, Status.ACCEPTED,
+                            REPORT_HANDLED, Status.HANDLED,
+                            WITHDRAW, Status.WITHDRAWN),
                     Status.RETURN_REQUESTED,
-                    Map.of(WITHDRAW, Status.WITHDRAWN),
+                    Map.of(NOTE_PROGRESS, Status.RETURN_REQUESTED, WITHDRAW, Status.WITHDRAWN),
                     Status.HANDLED,
-                    Map.of(),
+                    Map.of(ADD_PHOTO, Status.HANDLED),
                     Status.WITHDRAWN,
                     Map.of()));
 

@@ -156,8 +156,8 @@ class WebhookClientTest {
         HttpAnswer answer = post(client(new HttpClientOptions().setTrustOptions(trust), PATIENT), true, NAME, port)
                 .get(30, TimeUnit.SECONDS);
         var byNobody = post(client(new HttpClientOptions(), PATIENT), true, NAME, port);
-        var forAnother =
-                post(client(new HttpClientOptions().setTrustOptions(trust), PATIENT), true, "other.partner.example", port);
+        var forAnother = post(
+                client(new HttpClientOptions().setTrustOptions(trust), PATIENT), true, "other.partner.example", port);
         // Then
         assertThat(answer.status()).isEqualTo(200);
         failed(byNobody, Failure.UNTRUSTED);

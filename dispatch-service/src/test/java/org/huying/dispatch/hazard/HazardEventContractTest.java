@@ -48,10 +48,10 @@ class HazardEventContractTest {
         return List.of(
                 new HazardEvent.Registered(at(1), as(HazardStatus.REGISTERED, "grid-worker")),
                 new HazardEvent.Inspected(at(2), as(HazardStatus.REGISTERED, "grid-worker"), inspection, 3, 2, true),
-                new HazardEvent.SurveyRequested(at(3), as(HazardStatus.REGISTERED, "community-secretary")),
+                new HazardEvent.SurveyRequested(at(3), as(HazardStatus.REGISTERED, "community-secretary"), null),
                 new HazardEvent.Surveyed(at(4), as(HazardStatus.REGISTERED, "partner")),
                 new HazardEvent.Regraded(at(5), as(HazardStatus.REGISTERED, "community-secretary"), Grade.GENERAL),
-                new HazardEvent.Secured(at(6), as(HazardStatus.REGISTERED, "community-secretary")),
+                new HazardEvent.Secured(at(6), as(HazardStatus.REGISTERED, "community-secretary"), "PROPERTY-2"),
                 new HazardEvent.Listed(at(7), listed("subdistrict-desk"), organ, "重大隐患，人流密集", "每日巡查，限期修复", DUE),
                 new HazardEvent.RectificationStarted(at(8), as(HazardStatus.RECTIFYING, "partner")),
                 new HazardEvent.Rectified(at(9), as(HazardStatus.RECTIFIED, "partner"), "PROPERTY-1", true),

@@ -10,23 +10,23 @@ import org.huying.chassis.testing.Photographs;
 import org.huying.chassis.testing.TestTokens;
 
 /** What the REST tests of hazards have in common: 盛园, its people, and the steps of a rectification. */
-final class RestHazards {
-    static final String SHENGYUAN = "520102033904";
-    static final String GRID = SHENGYUAN + "001";
-    static final String SECRETARY = TestTokens.secretary(SHENGYUAN);
-    static final String WORKER = TestTokens.gridWorker(GRID);
-    static final String OTHER_WORKER = TestTokens.gridWorker(SHENGYUAN + "002");
-    static final String PROPERTY = TestTokens.partner("PROPERTY-1");
+public final class RestHazards {
+    public static final String SHENGYUAN = "520102033904";
+    public static final String GRID = SHENGYUAN + "001";
+    public static final String SECRETARY = TestTokens.secretary(SHENGYUAN);
+    public static final String WORKER = TestTokens.gridWorker(GRID);
+    public static final String OTHER_WORKER = TestTokens.gridWorker(SHENGYUAN + "002");
+    public static final String PROPERTY = TestTokens.partner("PROPERTY-1");
 
     private RestHazards() {}
 
-    static String body(String grade, String spot, String more) {
+    public static String body(String grade, String spot, String more) {
         return """
                 {"place":{"communityCode":"%s","gridCode":"%s","spot":"%s"%s},
                  "kind":"FALLING_OBJECT","grade":"%s","description":"外墙开裂，电13800001234"}""".formatted(SHENGYUAN, GRID, spot, more, grade);
     }
 
-    static String registered(String grade, String spot) {
+    public static String registered(String grade, String spot) {
         return as(WORKER)
                 .contentType("application/json")
                 .body(body(grade, spot, ""))
@@ -37,24 +37,24 @@ final class RestHazards {
                 .path("number");
     }
 
-    static Response act(String token, String number, String what, String body) {
+    public static Response act(String token, String number, String what, String body) {
         String version = as(token).get("/v1/hazards/" + number).header("ETag");
         long known = version == null ? 1 : Long.parseLong(version.replace("\"", ""));
         return move(token, "hazards/" + number + "/" + what, known, body);
     }
 
-    static void acts(String token, String number, String what, String body) {
+    public static void acts(String token, String number, String what, String body) {
         act(token, number, what, body).then().statusCode(200);
     }
 
-    static Response inspects(String token, String number, UUID id, Instant at, int staff) {
+    public static Response inspects(String token, String number, UUID id, Instant at, int staff) {
         String body = """
                 {"at":"%s","parties":[{"unit":"COMMUNITY-520102033904","staff":1}%s],"surveyNeeded":false,
                  "finding":"裂缝约两米，电13800001234"}""".formatted(at, staff > 1 ? ",{\"unit\":\"PROPERTY-1\",\"staff\":" + (staff - 1) + "}" : "");
         return as(token).contentType("application/json").body(body).put("/v1/hazards/" + number + "/inspections/" + id);
     }
 
-    static Response sends(String token, String number, UUID id, String side, Instant takenAt, byte[] picture) {
+    public static Response sends(String token, String number, UUID id, String side, Instant takenAt, byte[] picture) {
         return as(token)
                 .contentType("image/jpeg")
                 .queryParam("side", side)
@@ -63,14 +63,14 @@ final class RestHazards {
                 .put("/v1/hazards/" + number + "/photos/" + id);
     }
 
-    static String securing(Instant dueAt) {
+    public static String securing(Instant dueAt) {
         return """
                 {"responsibleUnit":"PROPERTY-1","measures":"拆除重砌","funds":"专项维修资金","dueAt":"%s",
                  "interimControl":"围挡"}""".formatted(dueAt);
     }
 
     /** Everything from the inspection to the photos, for a point in whatever round. */
-    static void rectified(String number, Instant now) {
+    public static void rectified(String number, Instant now) {
         inspects(WORKER, number, UUID.randomUUID(), now, 2).then().statusCode(200);
         acts(SECRETARY, number, "survey-request", "{\"unit\":\"PROPERTY-1\"}");
         acts(PROPERTY, number, "survey", "{\"finding\":\"需重砌\"}");

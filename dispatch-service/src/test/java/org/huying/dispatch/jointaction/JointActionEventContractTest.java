@@ -42,7 +42,8 @@ class JointActionEventContractTest {
     static List<JointActionEvent> events() {
         return List.of(
                 new JointActionEvent.Planned(at(1, "2023-12-08T01:00:00Z"), by(SECRETARY, "PLANNED"), plan()),
-                new JointActionEvent.Replanned(at(2, "2023-12-08T01:10:00Z"), by(SECRETARY, "PLANNED"), plan()),
+                new JointActionEvent.Replanned(
+                        at(2, "2023-12-08T01:10:00Z"), by(SECRETARY, "PLANNED"), plan(), List.of("POLICE-WLC")),
                 new JointActionEvent.Adopted(
                         at(3, "2023-12-08T02:00:00Z"),
                         by(SECRETARY, "ADOPTED"),

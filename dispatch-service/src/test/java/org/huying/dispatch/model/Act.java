@@ -14,6 +14,7 @@ enum Act {
     ARBITRATE("arbitration", "ARBITRATE", Who.DESK, true),
     REASSIGN("reassignment", "REASSIGN", Who.DESK, true),
     DELEGATE("delegation", "", Who.LEADERS, true),
+    NOTE_PROGRESS("progress", "", Who.HANDLERS, true),
     ADD_CO_HANDLER("co-handlers", "ADD_CO_HANDLER", Who.DESK, true),
     ACCEPT_CO_HANDLING("co-handling/acceptance", "", Who.HANDLERS, false),
     REPORT_CO_HANDLED("co-handling/report", "", Who.HANDLERS, true),

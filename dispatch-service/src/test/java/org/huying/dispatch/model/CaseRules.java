@@ -26,6 +26,7 @@ final class CaseRules {
             case APPROVE_RETURN, REASSIGN, ARBITRATE -> handedOn(asked);
             case ADD_CO_HANDLER -> unless(!hasRoom(on.inHands(), asked.field("unit")), asked);
             case DELEGATE -> on.taskOf(by).map(CaseRules::delegated).orElse(FORBIDDEN);
+            case NOTE_PROGRESS -> on.taskOf(by).map(CaseRules::underWay).orElse(FORBIDDEN);
             case ACCEPT_CO_HANDLING -> coHandled(on, by, "DISPATCHED");
             case REPORT_CO_HANDLED -> coHandled(on, by, "ACCEPTED");
             case REJECT_HANDLING, FORCE_VERIFICATION -> on.taskOf(by).isPresent() ? FORBIDDEN : listed(asked);
@@ -75,6 +76,10 @@ final class CaseRules {
 
     private static int delegated(ModelTask task) {
         return task.is("DISPATCHED", "ACCEPTED") ? OK : CONFLICT;
+    }
+
+    private static int underWay(ModelTask task) {
+        return task.is("ACCEPTED", "RETURN_REQUESTED") ? OK : CONFLICT;
     }
 
     private static int coHandled(ModelCase on, Person by, String status) {

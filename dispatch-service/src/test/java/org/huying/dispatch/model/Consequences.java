@@ -38,6 +38,7 @@ final class Consequences {
             case DECLINE_RETURN -> declineReturn();
             case APPROVE_RETURN, REASSIGN, ARBITRATE -> handOn(asked);
             case DELEGATE -> delegate(asked);
+            case NOTE_PROGRESS -> tell("case.progress-noted.v1");
             case ADD_CO_HANDLER -> addCoHandler(asked.field("unit"));
             case ACCEPT_CO_HANDLING -> coHandle(asked, "ACCEPTED", "case.co-handler-accepted.v1");
             case REPORT_CO_HANDLED -> coHandle(asked, "HANDLED", "case.co-handler-handled.v1");

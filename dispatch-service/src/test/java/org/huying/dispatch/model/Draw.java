@@ -68,6 +68,7 @@ final class Draw {
             case APPROVE_RETURN, ARBITRATE, REASSIGN, ADD_CO_HANDLER -> fields.put("unit", one(UNITS));
             case FIRST_CONTACT -> fields.put("contactedAt", minutesAgo(now));
             case DELEGATE -> fields.put("worker", "GW-" + random.nextInt(9));
+            case NOTE_PROGRESS -> fields.put("note", "已约谈");
             case REPORT_HANDLED, REPORT_CO_HANDLED ->
                 fields.putAll(Map.of("internalNote", "已上门", "publicReply", "已处理"));
             case FOLLOW_UP ->
@@ -87,7 +88,14 @@ final class Draw {
 
     private static boolean hasReason(Act act) {
         return switch (act) {
-            case FIRST_CONTACT, DELEGATE, REPORT_HANDLED, REPORT_CO_HANDLED, FOLLOW_UP, CLOSE, LINK_RECURRENCE -> false;
+            case FIRST_CONTACT,
+                    DELEGATE,
+                    NOTE_PROGRESS,
+                    REPORT_HANDLED,
+                    REPORT_CO_HANDLED,
+                    FOLLOW_UP,
+                    CLOSE,
+                    LINK_RECURRENCE -> false;
             default -> act.hasBody();
         };
     }

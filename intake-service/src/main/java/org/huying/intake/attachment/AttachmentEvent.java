@@ -19,7 +19,12 @@ public sealed interface AttachmentEvent extends DomainEvent {
         return STREAM;
     }
 
-    /** @param count how many the concern has now */
+    /**
+     * @param fileId    its id in the REST interface; this and the next two are absent in events of old
+     * @param mediaType for example {@code image/jpeg}
+     * @param size      bytes, as kept
+     * @param count     how many the concern has now
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Added(
             @JsonIgnore Occurrence occurrence,
@@ -27,6 +32,9 @@ public sealed interface AttachmentEvent extends DomainEvent {
             UUID concernId,
             String number,
             AttachmentKind kind,
+            UUID fileId,
+            String mediaType,
+            Integer size,
             int count,
             String communityCode,
             String gridCode,

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.intake.ledgerimport.sheet.SheetFile;
 import org.huying.intake.reporter.ReporterVault;
 
-/** Where a file lies while it is read: a folder of this process alone, emptied when it starts. */
+/**
+ * Where a file lies while it is read: a folder of this process alone, emptied when it starts, which nobody but its own
+ * user may look into. Without a setting it has the user's name: several may run the service on one machine.
+ */
 @ApplicationScoped
 class LedgerDesk {
     private static final int CHUNK = 1 << 16;
@@ -35,7 +40,9 @@ class LedgerDesk {
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "huying.ledger-import.largest-file", defaultValue = "52428800") long largest) {
         this.vault = vault;
-        this.folder = folder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "huying-ledgers-" + port));
+        this.folder = folder.orElseGet(() -> Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "huying-ledgers-" + System.getProperty("user.name") + "-" + port));
         this.largest = largest;
     }
 
@@ -45,6 +52,10 @@ class LedgerDesk {
         public void close() throws IOException {
             clear(file.getParent());
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Copy copy(InputStream sent) throws IOException {
@@ -69,10 +80,21 @@ class LedgerDesk {
 
     /** What a process left behind that was killed while it read. */
     void empty(@Observes StartupEvent event) throws IOException {
-        if (!Files.isDirectory(folder)) return;
+        Files.createDirectories(folder);
+        if (!Files.isWritable(folder))
+            throw new IllegalStateException(
+                    folder + " belongs to somebody else; name another in huying.ledger-import.folder");
+        keepOthersOut();
         try (Stream<Path> left = Files.list(folder)) {
             for (Path own : left.toList()) clear(own);
         }
+    }
+
+    /** A folder that was mounted for the service may belong to somebody else, who has said who may look into it. */
+    private void keepOthersOut() throws IOException {
+        var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        boolean ours = posix != null && posix.getOwner().getName().equals(System.getProperty("user.name"));
+        if (ours) posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
 
     private static void clear(Path own) throws IOException {

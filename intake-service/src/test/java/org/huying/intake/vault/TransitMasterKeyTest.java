@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +69,14 @@ class TransitMasterKeyTest extends MasterKeyContract {
         assertThatThrownBy(master::ids).isInstanceOf(VaultUnavailable.class);
         MasterKey nobody = at(URI.create("http://127.0.0.1:1"));
         assertThatThrownBy(() -> nobody.wrap(key, BOUND)).isInstanceOf(VaultUnavailable.class);
+    }
+
+    @Test
+    void refuses_what_is_no_ciphertext() {
+        for (String odd : List.of("vault:v1:@AAA", "vault:v1:", "vault:v9:AAAA", "v1:AAAA", "")) {
+            Wrapped wrapped = new Wrapped(odd.getBytes(StandardCharsets.US_ASCII), "transit/transit/huying-intake:v1");
+            assertThatThrownBy(() -> master.unwrap(wrapped, BOUND)).as(odd).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

@@ -117,6 +117,8 @@ public final class TransitServer implements AutoCloseable {
             byte[] plain = AesGcm.open(
                     versions.get(version - 1), Base64.getDecoder().decode(parts[2]), bytes(asked, "associated_data"));
             return Answer.ok(Map.of("plaintext", Base64.getEncoder().encodeToString(plain)));
+        } catch (IllegalArgumentException noBase64) {
+            return Answer.error(400, "invalid ciphertext: could not decode base64");
         } catch (IllegalStateException tampered) {
             return Answer.error(400, "cipher: message authentication failed");
         }

@@ -47,6 +47,7 @@ public final class Label {
             Map.entry("case.arbitration-requested.v1", "申请仲裁 · Arbitration requested"),
             Map.entry("case.reassigned.v1", "改派 · Reassigned"),
             Map.entry("case.delegated.v1", "转派 · Delegated"),
+            Map.entry("case.progress-noted.v1", "进展 · Progress"),
             Map.entry("case.handled.v1", "办结 · Reported handled"),
             Map.entry("case.handling-rejected.v1", "核查未通过 · Handling rejected"),
             Map.entry("case.verified.v1", "核查通过 · Verified"),

@@ -135,6 +135,7 @@ class ReportingContractTest {
                         "case.co-handler-handled.v1",
                         "case.delegated.v1",
                         "case.first-contact.v1",
+                        "case.progress-noted.v1",
                         "case.recurrence-linked.v1");
     }
 

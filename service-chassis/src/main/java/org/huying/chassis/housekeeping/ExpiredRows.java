@@ -47,9 +47,7 @@ public class ExpiredRows {
     private OptionalLong delete(Perishable kind, long page) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                return isAlone(connection)
-                        ? OptionalLong.of(delete(connection, kind, page))
-                        : OptionalLong.empty();
+                return isAlone(connection) ? OptionalLong.of(delete(connection, kind, page)) : OptionalLong.empty();
             }
         });
     }

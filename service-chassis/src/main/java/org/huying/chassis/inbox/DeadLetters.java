@@ -3,13 +3,14 @@ package org.huying.chassis.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.outbox.Outbox;
 import org.huying.chassis.outbox.OutgoingRecord;
 
 /** Tells operators, on a topic of its own, which record was parked where and why; the record itself rides along. */
 @ApplicationScoped
-class DeadLetters {
+public class DeadLetters {
     static final String TOPIC = "huying.dead-letter";
 
     /** Of a larger record only where it is parked and why. */
@@ -21,6 +22,11 @@ class DeadLetters {
     DeadLetters(Outbox outbox, @ConfigProperty(name = "huying.source") String source) {
         this.outbox = outbox;
         this.source = source;
+    }
+
+    /** In the running transaction; for records that come in by another way than the {@link Inbox}. */
+    public void add(ConsumerRecord<String, byte[]> message, String reason) {
+        add(RawRecord.of(message), reason);
     }
 
     void add(RawRecord message, String reason) {

@@ -52,7 +52,7 @@ public final class Faults {
     }
 
     /** Why a record was parked, in words that quote none of its data. */
-    static String reason(Throwable fault) {
+    public static String reason(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) root = root.getCause();
         if (root instanceof SQLException sql) return "SQLState " + sql.getSQLState();

@@ -5,19 +5,19 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** Repeats work whose fault waiting mends, with a pause that doubles up to five seconds, for ever. */
-final class Patience {
+public final class Patience {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final Logger LOG = Logger.getLogger(Patience.class);
 
     private Patience() {}
 
-    static void untilDone(Runnable work) {
+    public static void untilDone(Runnable work) {
         repeat(work, Faults::isTransient);
     }
 
     /** For what must not fail: a consumer that gave up here would stop for good, and nobody would notice. */
-    static void atAnyCost(Runnable work) {
+    public static void atAnyCost(Runnable work) {
         repeat(work, fault -> !wasInterrupted(fault));
     }
 
@@ -45,7 +45,8 @@ final class Patience {
         }
     }
 
-    static boolean wasInterrupted(RuntimeException fault) {
+    /** The service stops: whatever was to be done is left as it is. */
+    public static boolean wasInterrupted(RuntimeException fault) {
         return fault instanceof Interrupted || Thread.currentThread().isInterrupted();
     }
 

@@ -2,6 +2,7 @@ package org.huying.chassis.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RelayLifecycle {
     private final RelaySettings settings;
-    private final String bootstrapServers;
+    private final Map<String, Object> broker;
     private final boolean enabled;
     private final RelayWakeup wakeup;
     private Producer<String, byte[]> producer;
@@ -32,16 +33,16 @@ public class RelayLifecycle {
             @ConfigProperty(name = "huying.relay.lease", defaultValue = "10s") Duration lease,
             @ConfigProperty(name = "huying.relay.pace", defaultValue = "8ms") Duration pace,
             @ConfigProperty(name = "huying.relay.enabled", defaultValue = "true") boolean enabled,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.wakeup = wakeup;
         this.settings = new RelaySettings(url, user, password, lease, pace);
         this.enabled = enabled;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
     }
 
     void start(@Observes StartupEvent event) {
         if (!enabled) return;
-        producer = new KafkaProducer<>(producerSettings(bootstrapServers));
+        producer = new KafkaProducer<>(producerSettings(broker));
         relay = new Relay(settings, producer, wakeup);
         relay.start();
     }
@@ -61,10 +62,18 @@ public class RelayLifecycle {
         return relay == null ? 0 : relay.ownedShards();
     }
 
-    /** Acknowledged by all in-sync replicas and free of the client's own duplicates. */
     public static Map<String, Object> producerSettings(String bootstrapServers) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return producerSettings(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    }
+
+    /**
+     * Acknowledged by all in-sync replicas and free of the client's own duplicates.
+     *
+     * @param broker every {@code kafka.*} setting: where it is, and how the service signs in
+     */
+    public static Map<String, Object> producerSettings(Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.keySet().retainAll(ProducerConfig.configNames());
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");

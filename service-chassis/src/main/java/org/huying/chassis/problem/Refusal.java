@@ -11,20 +11,31 @@ public abstract class Refusal extends RuntimeException {
 
     /** What sort of refusal it is; the edge maps each to a status. */
     public enum Kind {
-        MALFORMED,
-        NOT_SIGNED_IN,
-        NOT_ALLOWED,
-        NOT_FOUND,
-        CONFLICT,
+        MALFORMED("请求无法读取 · Malformed request"),
+        NOT_SIGNED_IN("请先登录 · Sign in first"),
+        NOT_ALLOWED("没有权限 · Not allowed"),
+        NOT_FOUND("没有找到 · Not found"),
+        CONFLICT("与当前状态冲突 · Conflict"),
         /** It was here and is gone for good. */
-        GONE,
-        STALE,
-        PRECONDITION_MISSING,
-        TOO_LARGE,
-        UNSUPPORTED,
-        INVALID,
-        TOO_MANY,
-        UNAVAILABLE
+        GONE("已销毁 · Gone"),
+        STALE("版本已过期 · Stale version"),
+        PRECONDITION_MISSING("缺少 If-Match · Precondition required"),
+        TOO_LARGE("内容过大 · Content too large"),
+        UNSUPPORTED("不支持的内容类型 · Unsupported media type"),
+        INVALID("内容有误 · Invalid content"),
+        TOO_MANY("请求过于频繁 · Too many requests"),
+        UNAVAILABLE("暂时不可用 · Unavailable");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** For a person, whatever it is that is refused. */
+        public String title() {
+            return title;
+        }
     }
 
     private final Kind kind;

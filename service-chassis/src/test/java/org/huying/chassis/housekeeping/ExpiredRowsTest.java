@@ -103,8 +103,7 @@ class ExpiredRowsTest {
         // When
         long deleted = QuarkusTransaction.requiringNew().call(() -> {
             rows.text("SELECT pg_advisory_xact_lock(" + 0x4855_5949_4E47_484BL + ")");
-            return CompletableFuture.supplyAsync(() -> expired.delete(KEYS))
-                    .join();
+            return CompletableFuture.supplyAsync(() -> expired.delete(KEYS)).join();
         });
         // Then
         assertThat(deleted).isZero();

@@ -20,6 +20,7 @@ public class HuyingTestResource implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", servers.database(database));
         settings.put("kafka.bootstrap.servers", servers.bootstrapServers());
+        settings.put("huying.partner-topics.bootstrap-servers", servers.partnerBootstrapServers());
         settings.put("quarkus.oidc.public-key", TestTokens.publicKey());
         settings.put("quarkus.devservices.enabled", "false");
         settings.put("quarkus.http.test-port", "0");

@@ -51,6 +51,11 @@ public final class TestServers {
         return broker.bootstrapServers();
     }
 
+    /** Where partners sign in. */
+    public String partnerBootstrapServers() {
+        return broker.partnerBootstrapServers();
+    }
+
     /** The JDBC URL of an empty or already used database of that name. */
     public String database(String name) {
         try {

@@ -14,6 +14,8 @@ public record DemoUser(String name, String role, List<String> communities, List<
             "shengyuan", "520102033904",
             "fengyuan", "520102033905");
 
+    private static final String PARTNER = "partner";
+
     /** One for every role, and for every community its own people. */
     public static List<DemoUser> all() {
         List<DemoUser> users = new ArrayList<>();
@@ -33,14 +35,26 @@ public record DemoUser(String name, String role, List<String> communities, List<
                     "COMMUNITY-" + code));
         });
         users.add(plain("desk", "subdistrict-desk", "DESK-520102033000"));
-        users.add(plain("police", "partner", "POLICE-WLC"));
-        users.add(plain("property-1", "partner", "PROPERTY-1"));
-        users.add(plain("property-2", "partner", "PROPERTY-2"));
-        users.add(plain("squadron", "partner", "URBAN-WLC"));
+        users.add(plain("police", PARTNER, "POLICE-WLC"));
+        users.add(plain("property-1", PARTNER, "PROPERTY-1"));
+        users.add(plain("property-2", PARTNER, "PROPERTY-2"));
+        users.add(plain("squadron", PARTNER, "URBAN-WLC"));
         users.add(plain("auditor", "auditor", ""));
         users.add(plain("system-admin", "system-admin", ""));
         users.add(plain("security-admin", "security-admin", ""));
         return List.copyOf(users);
+    }
+
+    /**
+     * The systems of partner units (OAuth 2.0 client credentials, RFC 6749 4.4): each is a partner of its unit, and nobody
+     * signs in as one.
+     */
+    public static List<DemoUser> systems() {
+        return List.of(
+                plain("police-system", PARTNER, "POLICE-WLC"),
+                plain("property-1-system", PARTNER, "PROPERTY-1"),
+                plain("property-2-system", PARTNER, "PROPERTY-2"),
+                plain("squadron-system", PARTNER, "URBAN-WLC"));
     }
 
     private static DemoUser plain(String name, String role, String unit) {

@@ -42,9 +42,10 @@ public final class Issuer implements AutoCloseable {
     }
 
     private static String configuration(SignInPage page) {
-        List<Map<String, Object>> mappings = DemoUser.all().stream()
-                .flatMap(user -> Stream.of(claims(ASKED_BY_NAME, user), claims(SIGNED_IN_AS, user)))
-                .toList();
+        Stream<Map<String, Object>> people = DemoUser.all().stream()
+                .flatMap(user -> Stream.of(claims(ASKED_BY_NAME, user), claims(SIGNED_IN_AS, user)));
+        Stream<Map<String, Object>> systems = DemoUser.systems().stream().map(system -> claims(ASKED_BY_NAME, system));
+        List<Map<String, Object>> mappings = Stream.concat(people, systems).toList();
         Map<String, Object> callback =
                 Map.of("issuerId", ID, "tokenExpiry", TOKEN_SECONDS, "requestMappings", mappings);
         Map<String, Object> whole =

@@ -25,8 +25,10 @@ final class KafkaNode {
         this.apart = apart;
     }
 
-    static KafkaNode start(DataFolder data, int port, boolean apart) throws IOException, InterruptedException {
-        if (!apart) return new KafkaNode(port, LocalBroker.start(data.kafka(), port), null);
+    static KafkaNode start(DataFolder data, Ports ports, boolean apart) throws IOException, InterruptedException {
+        int port = ports.kafka();
+        int partners = ports.kafkaForPartners();
+        if (!apart) return new KafkaNode(port, LocalBroker.start(data.kafka(), port, partners), null);
         List<String> arguments = List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -35,7 +37,8 @@ final class KafkaNode {
                 System.getProperty("java.class.path"),
                 BrokerMain.class.getName(),
                 data.kafka().toString(),
-                String.valueOf(port));
+                String.valueOf(port),
+                String.valueOf(partners));
         KafkaNode node = new KafkaNode(
                 port, null, ChildProcess.java("kafka", Path.of("").toAbsolutePath(), data.log("kafka"), arguments));
         node.awaitReady();

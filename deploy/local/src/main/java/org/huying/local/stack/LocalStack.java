@@ -81,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startKafka() throws IOException, InterruptedException {
-        kafka = KafkaNode.start(data, ports().kafka(), settings.brokerApart());
+        kafka = KafkaNode.start(data, ports(), settings.brokerApart());
         Topics.ensure(kafka.bootstrapServers());
     }
 
@@ -115,6 +115,7 @@ public final class LocalStack implements AutoCloseable {
         it.put("quarkus.datasource.jdbc.url", jdbcUrl(replica.service()));
         it.put("quarkus.datasource.username", LocalPostgres.USER);
         it.put("kafka.bootstrap.servers", "127.0.0.1:" + ports().kafka());
+        it.put("huying.partner-topics.bootstrap-servers", "127.0.0.1:" + ports().kafkaForPartners());
         it.put("quarkus.oidc.auth-server-url", issuer.url().toString());
         it.put("huying.vault.master-key-file", data.masterKey().toString());
         it.put("huying.subscriptions.key-file", data.subscriptionsKey().toString());
@@ -158,7 +159,7 @@ public final class LocalStack implements AutoCloseable {
 
     public void killAndRestartKafka() throws IOException, InterruptedException {
         kafka.kill();
-        kafka = KafkaNode.start(data, ports().kafka(), true);
+        kafka = KafkaNode.start(data, ports(), true);
     }
 
     /** The postmaster is killed with -9; its children notice and go; the cluster recovers at the next start. */

@@ -32,6 +32,11 @@ public record Ports(int offset) {
         return 9092 + offset;
     }
 
+    /** Where partners sign in to read their topics. */
+    public int kafkaForPartners() {
+        return 9094 + offset;
+    }
+
     /** By the name of what listens there. */
     public Map<String, Integer> all() {
         Map<String, Integer> all = new LinkedHashMap<>();
@@ -41,6 +46,7 @@ public record Ports(int offset) {
         all.put("issuer", issuer());
         all.put("PostgreSQL", postgres());
         all.put("Kafka", kafka());
+        all.put("Kafka for partners", kafkaForPartners());
         return all;
     }
 

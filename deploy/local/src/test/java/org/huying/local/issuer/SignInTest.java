@@ -73,6 +73,22 @@ class SignInTest {
         assertThat(answer.statusCode()).isBetween(400, 499);
     }
 
+    @Test
+    void a_partners_system_has_a_token_of_its_own_and_is_nobody_to_choose() throws Exception {
+        // When
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer.url() + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=squadron-system&client_secret=any&scope=huying")));
+        // Then
+        JsonNode claims =
+                claims(JSON.readTree(answer.body()).path("access_token").asText());
+        assertThat(claims.at("/roles/0").asText()).isEqualTo("partner");
+        assertThat(claims.path("unit").asText()).isEqualTo("URBAN-WLC");
+        String page = send(HttpRequest.newBuilder(authorization()).GET()).body();
+        assertThat(page).doesNotContain("squadron-system");
+    }
+
     private URI authorization() {
         return URI.create(issuer.url() + "/authorize?response_type=code&client_id=huying-dashboard&scope=openid&state=s"
                 + "&code_challenge=" + CHALLENGE + "&code_challenge_method=S256&redirect_uri=" + BACK);

@@ -27,7 +27,9 @@ class PortsTest {
                         "PostgreSQL",
                         5433,
                         "Kafka",
-                        9092));
+                        9092,
+                        "Kafka for partners",
+                        9094));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.huying.dispatch.casefile.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.huying.chassis.text.CleanText;
@@ -43,9 +46,19 @@ final class CaseRequests {
                     maxLength = LONGEST,
                     description = "公开答复 · For the public; numbers that identify a person are masked",
                     examples = "已安排专人巡查，感谢您的反映。")
-            String publicReply) {
+            String publicReply,
+
+            @Size(max = 20, message = "最多 20 张 · at most 20")
+            @Schema(
+                    description = "照片 · Ids of photos that go with it and were sent before; may be left out",
+                    examples = "[\"018c4000-0000-7000-8000-00000000f070\"]")
+            List<@NotNull(message = MISSING) UUID> photos) {
         HandlingReport report() {
             return new HandlingReport(internalNote, publicReply);
+        }
+
+        List<UUID> photoIds() {
+            return photos == null ? List.of() : photos;
         }
     }
 
@@ -63,6 +76,17 @@ final class CaseRequests {
             return new FollowUp(contacted, solved, satisfied);
         }
     }
+
+    @Schema(description = "进展 · How far the unit has come")
+    record ProgressRequest(
+            @NotBlank(message = MISSING)
+            @CodePointLength(max = LONGEST, message = TOO_LONG)
+            @CleanText
+            @Schema(
+                    maxLength = LONGEST,
+                    description = "Numbers that identify a person are masked in what others hear",
+                    examples = "已约谈摊主，今晚复查。")
+            String note) {}
 
     @Schema(description = "理由 · Why, for the record; numbers that identify a person are masked in what others hear")
     record ReasonRequest(

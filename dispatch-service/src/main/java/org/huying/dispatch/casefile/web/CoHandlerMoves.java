@@ -68,7 +68,7 @@ class CoHandlerMoves {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @NotNull(message = "必填 · required") @Valid HandlingReportRequest request) {
-        return CaseAnswer.of(report.handle(command(number, version), request.report()));
+        return CaseAnswer.of(report.handle(command(number, version), request.report(), request.photoIds()));
     }
 
     private CaseCommand command(String number, String version) {

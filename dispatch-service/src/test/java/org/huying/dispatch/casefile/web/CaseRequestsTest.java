@@ -16,9 +16,9 @@ class CaseRequestsTest {
     @ValueSource(strings = {"字", "😀", "𠮷"})
     void take_two_thousand_characters_whichever_they_are_and_not_one_more(String character) {
         String longest = character.repeat(2_000);
-        assertThat(VALIDATOR.validate(new HandlingReportRequest(longest, longest)))
+        assertThat(VALIDATOR.validate(new HandlingReportRequest(longest, longest, null)))
                 .isEmpty();
-        assertThat(VALIDATOR.validate(new HandlingReportRequest(longest + character, longest + character)))
+        assertThat(VALIDATOR.validate(new HandlingReportRequest(longest + character, longest + character, null)))
                 .hasSize(2);
     }
 }

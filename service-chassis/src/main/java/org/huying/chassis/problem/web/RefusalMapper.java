@@ -34,6 +34,8 @@ class RefusalMapper {
         var response = Problem.of(Titles.of(refusal.kind()), refusal.slug(), refusal.detail(), refusal.members())
                 .response();
         if (refusal instanceof TooMany tooMany) response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
+        if (refusal.kind() == Refusal.Kind.NOT_SIGNED_IN)
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Webhook-Signature");
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) response.header(HttpHeaders.RETRY_AFTER, 2);
         return response.build();
     }

@@ -4,22 +4,22 @@ import org.huying.chassis.problem.Refusal;
 
 /** The titles of problem documents, one for every status the services answer with. */
 enum Titles {
-    BAD_REQUEST(400, "请求无法读取 · Malformed request"),
-    UNAUTHORIZED(401, "请先登录 · Sign in first"),
-    FORBIDDEN(403, "没有权限 · Not allowed"),
-    NOT_FOUND(404, "没有找到 · Not found"),
+    BAD_REQUEST(400, Refusal.Kind.MALFORMED.title()),
+    UNAUTHORIZED(401, Refusal.Kind.NOT_SIGNED_IN.title()),
+    FORBIDDEN(403, Refusal.Kind.NOT_ALLOWED.title()),
+    NOT_FOUND(404, Refusal.Kind.NOT_FOUND.title()),
     METHOD_NOT_ALLOWED(405, "不支持该操作 · Method not allowed"),
     NOT_ACCEPTABLE(406, "无法提供所要的格式 · Not acceptable"),
-    CONFLICT(409, "与当前状态冲突 · Conflict"),
-    GONE(410, "已销毁 · Gone"),
-    PRECONDITION_FAILED(412, "版本已过期 · Stale version"),
-    TOO_LARGE(413, "内容过大 · Content too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型 · Unsupported media type"),
-    UNPROCESSABLE(422, "内容有误 · Invalid content"),
-    PRECONDITION_REQUIRED(428, "缺少 If-Match · Precondition required"),
-    TOO_MANY_REQUESTS(429, "请求过于频繁 · Too many requests"),
+    CONFLICT(409, Refusal.Kind.CONFLICT.title()),
+    GONE(410, Refusal.Kind.GONE.title()),
+    PRECONDITION_FAILED(412, Refusal.Kind.STALE.title()),
+    TOO_LARGE(413, Refusal.Kind.TOO_LARGE.title()),
+    UNSUPPORTED_MEDIA_TYPE(415, Refusal.Kind.UNSUPPORTED.title()),
+    UNPROCESSABLE(422, Refusal.Kind.INVALID.title()),
+    PRECONDITION_REQUIRED(428, Refusal.Kind.PRECONDITION_MISSING.title()),
+    TOO_MANY_REQUESTS(429, Refusal.Kind.TOO_MANY.title()),
     INTERNAL(500, "系统内部错误 · Internal error"),
-    UNAVAILABLE(503, "暂时不可用 · Unavailable");
+    UNAVAILABLE(503, Refusal.Kind.UNAVAILABLE.title());
 
     private final int status;
     private final String text;
