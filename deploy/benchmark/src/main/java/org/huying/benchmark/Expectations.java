@@ -26,16 +26,19 @@ final class Expectations {
     /**
      * What came of it.
      *
-     * @param waiting for those that are not well
+     * @param waiting to be sent for the first time or again
+     * @param behind  those of them that are for units that are well
      * @param foreign not for the unit that got it
      * @param late    after what happened to the same case later
      */
-    record Reckoning(long expected, long heard, long waiting, long lost, long repeated, long foreign, long late) {
+    record Reckoning(
+            long expected, long heard, long waiting, long behind, long lost, long repeated, long foreign, long late) {
         Reckoning plus(Reckoning other) {
             return new Reckoning(
                     expected + other.expected,
                     heard + other.heard,
                     waiting + other.waiting,
+                    behind + other.behind,
                     lost + other.lost,
                     repeated + other.repeated,
                     foreign + other.foreign,
@@ -43,8 +46,9 @@ final class Expectations {
         }
 
         String print() {
-            return "%d notices, %d heard, %d waiting, %d lost, %d twice before and 0 after de-duplication by id, %d not the unit's, %d out of order"
-                    .formatted(expected, heard, waiting, lost, repeated, foreign, late);
+            return ("%d notices, %d heard, %d waiting (%d for units that are well), %d lost, %d came again and were known by"
+                            + " their id, %d not the unit's or under a second id, %d out of order")
+                    .formatted(expected, heard, waiting, behind, lost, repeated, foreign, late);
         }
     }
 
@@ -73,14 +77,14 @@ final class Expectations {
     }
 
     Reckoning reckon(List<Subscriber> subscribers, Database dispatch) throws SQLException {
-        Reckoning sum = new Reckoning(0, 0, 0, 0, 0, 0, 0);
+        Reckoning sum = new Reckoning(0, 0, 0, 0, 0, 0, 0, 0);
         for (Subscriber one : subscribers) sum = sum.plus(reckon(one, dispatch));
         return sum;
     }
 
     private Reckoning reckon(Subscriber one, Database dispatch) throws SQLException {
         // What waits is looked at first: what arrives between the two looks is seen twice rather than not at all.
-        Set<String> waiting = one.way().isWell() ? Set.of() : open(one, dispatch);
+        Set<String> waiting = open(one, dispatch);
         Set<String> heard = heard(one);
         Set<String> lost = new HashSet<>(of(certain, one.unit()));
         lost.removeAll(waiting);
@@ -93,6 +97,7 @@ final class Expectations {
                 of(certain, one.unit()).size(),
                 heard.size(),
                 waiting.size(),
+                one.way().isWell() ? waiting.size() : 0,
                 lost.size(),
                 one.heard().repeated(),
                 foreign.size() + twice,

@@ -67,9 +67,11 @@ class StandingNow implements Standing {
     }
 
     private Optional<CaseFile> caseWhere(String field, Object value) {
-        return database.createQuery("from CaseFile where " + field + " = :value", CaseFile.class)
+        return database
+                .createQuery("from CaseFile where " + field + " = :value", CaseFile.class)
                 .setParameter("value", value)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

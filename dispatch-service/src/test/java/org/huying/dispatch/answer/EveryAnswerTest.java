@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.huying.chassis.inbox.EventHandler;
 import org.huying.chassis.testing.HuyingTestResource;
@@ -25,6 +26,8 @@ import org.huying.dispatch.act.RestActs;
 import org.huying.dispatch.hazard.RestHazards;
 import org.huying.dispatch.jointaction.RestJointActions;
 import org.huying.dispatch.meeting.RestMeetings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each type of answer does what the endpoint does, and what it cannot do twice is refused the second time. */
@@ -39,6 +42,18 @@ class EveryAnswerTest {
 
     @Inject
     StoryClock clock;
+
+    private Instant began;
+
+    @BeforeEach
+    void a_clock() {
+        began = clock.instant();
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(began);
+    }
 
     @Test
     void a_task_is_taken_on_told_of_and_reported() {

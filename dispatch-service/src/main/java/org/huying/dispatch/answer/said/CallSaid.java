@@ -24,7 +24,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -45,7 +46,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -60,7 +62,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -81,7 +84,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -107,7 +111,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -128,7 +133,8 @@ final class CallSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}

@@ -27,7 +27,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -46,7 +47,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -67,7 +69,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -88,7 +91,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -122,7 +126,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -137,7 +142,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -171,7 +177,8 @@ final class TaskSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}

@@ -33,7 +33,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -48,7 +49,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -63,7 +65,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -78,7 +81,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -99,7 +103,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
@@ -150,7 +155,8 @@ final class WorkSaid {
             @Positive(message = Wording.NO_VERSION)
             @Meaning(
                     zh = "所依据的版本",
-                    en = "The version it was decided upon, as the outcome of your last answer or an ETag told it",
+                    en =
+                            "The version it was decided upon, as a notice (version), your last answer (sequence) or an ETag told it",
                     absent = "for the latest")
             Long expectedSequence)
             implements AnswerData {}
