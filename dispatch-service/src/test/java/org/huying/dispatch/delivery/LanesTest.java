@@ -45,7 +45,8 @@ class LanesTest {
                     .toList();
             return found.isEmpty()
                     ? Portion.NONE
-                    : new Portion(found, found.size(), found.get(found.size() - 1).position());
+                    : new Portion(
+                            found, found.size(), found.get(found.size() - 1).position());
         }
 
         @Override
