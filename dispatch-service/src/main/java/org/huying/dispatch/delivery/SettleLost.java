@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Passes over what waited for so long, with its webhook paused or disabled, that its notice is kept no longer. Said
- * aloud: the unit will never get it.
+ * Passes over what a person asked for again after its notice had been forgotten; what waits by itself keeps its notice
+ * (see {@link DeliveryHold}). Said aloud: the unit will never get it.
  */
 @ApplicationScoped
 class SettleLost {
