@@ -1,10 +1,15 @@
 package org.huying.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import org.huying.local.broker.BrokerPorts;
 import org.huying.local.broker.LocalBroker;
+import org.huying.local.port.FreePort;
 import org.huying.local.postgres.LocalPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +39,26 @@ class EmbeddedServersTest {
 
     @Test
     void a_broker_starts_twice_in_the_same_folder(@TempDir Path home) throws Exception {
-        try (LocalBroker first = LocalBroker.start(home, 0)) {
+        try (LocalBroker first = LocalBroker.start(home, BrokerPorts.free())) {
             assertThat(first.bootstrapServers()).startsWith("127.0.0.1:");
         }
-        try (LocalBroker second = LocalBroker.start(home, 0)) {
+        try (LocalBroker second = LocalBroker.start(home, BrokerPorts.free())) {
             assertThat(second.bootstrapServers()).startsWith("127.0.0.1:");
+        }
+    }
+
+    @Test
+    void a_broker_whose_controller_finds_its_port_taken_says_so(@TempDir Path home) throws Exception {
+        // Given
+        BrokerPorts ports = BrokerPorts.free();
+        BrokerPorts others = new BrokerPorts(ports.house(), ports.partners(), FreePort.any());
+        try (ServerSocket other = new ServerSocket(ports.controller(), 1, InetAddress.getLoopbackAddress())) {
+            assertThat(other.isBound()).isTrue();
+            // When, Then
+            assertThatThrownBy(() -> LocalBroker.start(home, ports)).hasMessage("Kafka cannot start: see the log");
+        }
+        try (LocalBroker elsewhere = LocalBroker.start(home.resolve("elsewhere"), others)) {
+            assertThat(elsewhere.bootstrapServers()).endsWith(":" + ports.house());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 import org.huying.local.stack.Ports;
 import org.huying.local.story.Rest;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class RunScriptIT {
     void what_was_registered_survives_a_stop_and_a_new_start() throws Exception {
         // Given
         Process first = run("first");
-        awaitReady("first");
+        awaitReady(first, "first");
         Set<String> registered;
         try (Residents resident = new Residents(List.of(intake()), 1, 3)) {
             assertThat(resident.areDone(60)).isTrue();
@@ -56,7 +57,7 @@ class RunScriptIT {
         stop(first);
         // When
         Process second = run("second");
-        awaitReady("second");
+        awaitReady(second, "second");
         // Then
         Rest desk = new Rest(URI.create("http://localhost:" + ports.issuer() + "/huying"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -101,8 +102,15 @@ class RunScriptIT {
         return process;
     }
 
-    private void awaitReady(String name) {
-        await().atMost(LONGEST_START).until(() -> told(name).contains("· ready"));
+    /** Ends as soon as the process has; what it and its services said tells why. */
+    private void awaitReady(Process process, String name) throws IOException {
+        try {
+            await().atMost(LONGEST_START)
+                    .until(() -> told(name).contains("· ready") || !process.isAlive());
+        } catch (ConditionTimeoutException stuck) {
+            throw new AssertionError(told(name) + Logs.ends(home.resolve("town/logs")), stuck);
+        }
+        assertThat(told(name)).as(() -> Logs.ends(home.resolve("town/logs"))).contains("· ready");
     }
 
     private String told(String name) throws IOException {

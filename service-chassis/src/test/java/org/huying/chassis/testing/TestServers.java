@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.huying.local.broker.BrokerPorts;
 import org.huying.local.broker.LocalBroker;
 import org.huying.local.postgres.LocalPostgres;
 
@@ -30,7 +31,7 @@ public final class TestServers {
     private final LocalBroker broker;
 
     private TestServers(Path home) throws IOException {
-        broker = LocalBroker.start(home.resolve("kafka"), 0);
+        broker = LocalBroker.start(home.resolve("kafka"), BrokerPorts.free());
         postgres = LocalPostgres.start(home.resolve("postgres"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         createTopics(TOPICS);

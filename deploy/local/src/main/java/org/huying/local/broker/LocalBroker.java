@@ -3,8 +3,6 @@ package org.huying.local.broker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /**
@@ -25,49 +24,57 @@ public final class LocalBroker implements AutoCloseable {
     private static final String SIGN_IN = "listener.name.partner.";
 
     private final KafkaRaftServer server;
-    private final int port;
-    private final int partnerPort;
+    private final BrokerPorts ports;
 
-    private LocalBroker(KafkaRaftServer server, int port, int partnerPort) {
+    private LocalBroker(KafkaRaftServer server, BrokerPorts ports) {
         this.server = server;
-        this.port = port;
-        this.partnerPort = partnerPort;
+        this.ports = ports;
     }
 
-    /** Starts the broker on the given port of the loopback interface ({@code 0}: any free one); partners at any other. */
-    public static LocalBroker start(Path home, int port) throws IOException {
-        return start(home, port, 0);
-    }
-
-    /** Starts the broker on the given ports of the loopback interface ({@code 0}: any free one). */
-    public static LocalBroker start(Path home, int port, int partnerPort) throws IOException {
+    public static LocalBroker start(Path home, BrokerPorts ports) throws IOException {
         Files.createDirectories(home);
-        int client = port == 0 ? freePort() : port;
-        int partner = partnerPort == 0 ? freePort() : partnerPort;
-        Properties settings = settings(home, client, partner, freePort());
+        Properties settings = settings(home, ports);
         Path file = home.resolve("server.properties");
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             settings.store(out, null);
         }
         format(file);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
-        return new LocalBroker(server, client, partner);
+        startUp(server);
+        return new LocalBroker(server, ports);
     }
 
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + ports.house();
     }
 
     /** Where partners sign in. */
     public String partnerBootstrapServers() {
-        return "127.0.0.1:" + partnerPort;
+        return "127.0.0.1:" + ports.partners();
     }
 
     @Override
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /** A broker that cannot start would end this JVM, and with it all that must still be stopped; here it is refused. */
+    private static void startUp(KafkaRaftServer server) {
+        Exit.Procedure refusal = (status, why) -> {
+            throw new IllegalStateException("Kafka cannot start: " + (why == null ? "see the log" : why));
+        };
+        Exit.setExitProcedure(refusal);
+        Exit.setHaltProcedure(refusal);
+        try {
+            server.startup();
+        } catch (IllegalStateException refused) {
+            server.shutdown();
+            throw refused;
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
+        }
     }
 
     private static void format(Path file) {
@@ -77,12 +84,12 @@ public final class LocalBroker implements AutoCloseable {
             throw new IllegalStateException("cannot format " + file.getParent());
     }
 
-    private static Properties settings(Path home, int client, int partner, int controller) {
+    private static Properties settings(Path home, BrokerPorts ports) {
         Properties it = new Properties();
         it.setProperty("process.roles", "broker,controller");
         it.setProperty("node.id", "1");
-        it.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controller);
-        listen(it, client, partner, controller);
+        it.setProperty("controller.quorum.voters", "1@127.0.0.1:" + ports.controller());
+        listen(it, ports);
         guard(it);
         it.setProperty("log.dirs", home.resolve("log").toString());
         it.setProperty("offsets.topic.replication.factor", "1");
@@ -97,9 +104,9 @@ public final class LocalBroker implements AutoCloseable {
         return it;
     }
 
-    private static void listen(Properties it, int client, int partner, int controller) {
-        String forClients = "CLIENT://127.0.0.1:" + client + ",PARTNER://127.0.0.1:" + partner;
-        it.setProperty("listeners", forClients + ",CONTROLLER://127.0.0.1:" + controller);
+    private static void listen(Properties it, BrokerPorts ports) {
+        String forClients = "CLIENT://127.0.0.1:" + ports.house() + ",PARTNER://127.0.0.1:" + ports.partners();
+        it.setProperty("listeners", forClients + ",CONTROLLER://127.0.0.1:" + ports.controller());
         it.setProperty("advertised.listeners", forClients);
         it.setProperty(
                 "listener.security.protocol.map", "CLIENT:PLAINTEXT,PARTNER:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT");
@@ -117,13 +124,5 @@ public final class LocalBroker implements AutoCloseable {
         it.setProperty(
                 SIGN_IN + "scram-sha-512.sasl.jaas.config",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required;");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.huying.local.port.FreePort;
 
 /**
  * A real PostgreSQL server in a folder of its own, started without anything installed. Durable as in production:
@@ -46,7 +47,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF-8")
-                .setPort(port);
+                .setPort(port == 0 ? FreePort.any() : port);
         SETTINGS.forEach(builder::setServerConfig);
         return new LocalPostgres(home.resolve("cluster"), builder.start());
     }

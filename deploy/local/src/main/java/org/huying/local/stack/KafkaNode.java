@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.huying.local.broker.BrokerMain;
+import org.huying.local.broker.BrokerPorts;
 import org.huying.local.broker.LocalBroker;
 
 /** The broker, inside this JVM or in one of its own. */
@@ -26,9 +27,8 @@ final class KafkaNode {
     }
 
     static KafkaNode start(DataFolder data, Ports ports, boolean apart) throws IOException, InterruptedException {
-        int port = ports.kafka();
-        int partners = ports.kafkaForPartners();
-        if (!apart) return new KafkaNode(port, LocalBroker.start(data.kafka(), port, partners), null);
+        BrokerPorts its = new BrokerPorts(ports.kafka(), ports.kafkaForPartners(), ports.kafkaController());
+        if (!apart) return new KafkaNode(its.house(), LocalBroker.start(data.kafka(), its), null);
         List<String> arguments = List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -37,10 +37,13 @@ final class KafkaNode {
                 System.getProperty("java.class.path"),
                 BrokerMain.class.getName(),
                 data.kafka().toString(),
-                String.valueOf(port),
-                String.valueOf(partners));
+                String.valueOf(its.house()),
+                String.valueOf(its.partners()),
+                String.valueOf(its.controller()));
         KafkaNode node = new KafkaNode(
-                port, null, ChildProcess.java("kafka", Path.of("").toAbsolutePath(), data.log("kafka"), arguments));
+                its.house(),
+                null,
+                ChildProcess.java("kafka", Path.of("").toAbsolutePath(), data.log("kafka"), arguments));
         node.awaitReady();
         return node;
     }

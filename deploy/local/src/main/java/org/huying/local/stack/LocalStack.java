@@ -81,7 +81,11 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startKafka() throws IOException, InterruptedException {
-        kafka = KafkaNode.start(data, ports(), settings.brokerApart());
+        try {
+            kafka = KafkaNode.start(data, ports(), settings.brokerApart());
+        } catch (IllegalStateException refused) {
+            throw new CannotStart("Kafka 启动失败，见日志 " + data.logs(), "Kafka did not start; see " + data.logs());
+        }
         Topics.ensure(kafka.bootstrapServers());
     }
 

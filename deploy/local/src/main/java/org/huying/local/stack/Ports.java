@@ -1,8 +1,5 @@
 package org.huying.local.stack;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,6 +29,11 @@ public record Ports(int offset) {
         return 9092 + offset;
     }
 
+    /** Where the broker's controller listens, for the broker alone. */
+    public int kafkaController() {
+        return 9093 + offset;
+    }
+
     /** Where partners sign in to read their topics. */
     public int kafkaForPartners() {
         return 9094 + offset;
@@ -46,15 +48,8 @@ public record Ports(int offset) {
         all.put("issuer", issuer());
         all.put("PostgreSQL", postgres());
         all.put("Kafka", kafka());
+        all.put("Kafka controller", kafkaController());
         all.put("Kafka for partners", kafkaForPartners());
         return all;
-    }
-
-    static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.huying.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huying.local.port.FreePort;
 
 /** Looks before anything is started or made, so that nothing is left half-started. */
 public final class Preflight {
@@ -21,7 +22,7 @@ public final class Preflight {
     }
 
     private static void checkPort(String name, int port) {
-        if (Ports.isFree(port)) return;
+        if (FreePort.isFree(port)) return;
         throw new CannotStart(
                 "端口 " + port + "（" + name + "）已被占用，可用 --port-offset 换一组端口",
                 "port " + port + " (" + name + ") is busy; --port-offset moves all ports");

@@ -1,6 +1,7 @@
 package org.huying.local.stack;
 
 import java.util.Random;
+import org.huying.local.port.FreePort;
 
 /** Ports for a test, at a place of their own so that tests running side by side do not meet. */
 public final class FreePorts {
@@ -21,6 +22,6 @@ public final class FreePorts {
 
     /** Whether nobody listens on any of them. */
     public static boolean areFree(Ports ports) {
-        return ports.all().values().stream().allMatch(Ports::isFree);
+        return ports.all().values().stream().allMatch(FreePort::isFree);
     }
 }

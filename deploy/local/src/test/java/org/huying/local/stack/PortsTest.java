@@ -2,9 +2,6 @@ package org.huying.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +25,8 @@ class PortsTest {
                         5433,
                         "Kafka",
                         9092,
+                        "Kafka controller",
+                        9093,
                         "Kafka for partners",
                         9094));
     }
@@ -57,30 +56,5 @@ class PortsTest {
         for (Service service : Service.values()) taken.add(new Replica(service, 1).port(ports));
         // Then
         assertThat(taken).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void a_port_is_free_until_somebody_listens() throws IOException {
-        // Given
-        int port;
-        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = listener.getLocalPort();
-            // When
-            boolean whileSomebodyListens = Ports.isFree(port);
-            // Then
-            assertThat(whileSomebodyListens).isFalse();
-        }
-        assertThat(Ports.isFree(port)).isTrue();
-    }
-
-    @Test
-    void a_port_on_which_somebody_listens_at_every_address_is_busy() throws IOException {
-        // Given
-        try (ServerSocket listener = new ServerSocket(0)) {
-            // When
-            boolean free = Ports.isFree(listener.getLocalPort());
-            // Then
-            assertThat(free).isFalse();
-        }
     }
 }
