@@ -2,7 +2,6 @@ package org.huying.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.huying.local.partner.Reader;
 import org.huying.local.partner.StreamReader;
 import org.huying.local.partner.TopicReader;
 import org.huying.local.partner.WebhookReceiver;
+import org.huying.local.port.FreePort;
 import org.huying.local.stack.LocalStack;
 
 /** Fifty units that are listed for the measurement, each with a subscription of its own; three of them are not well. */
@@ -73,7 +73,7 @@ final class PartnerTown implements AutoCloseable {
                     case FEED -> feed(unit, heard);
                     case STREAM -> stream(unit, heard);
                     case TOPIC -> topic(unit, heard);
-                    case DEAD -> PartnerDesk.id(desk.webhook(unit, "http://127.0.0.1:" + deadPort()));
+                    case DEAD -> PartnerDesk.id(desk.webhook(unit, "http://127.0.0.1:" + FreePort.any()));
                     case SLOW -> received(unit, Manner.slow(SLOW), heard);
                     case MOODY -> received(unit, Manner.moody(MOODY), heard);
                     case WEBHOOK -> received(unit, Manner.prompt(), heard);
@@ -102,13 +102,6 @@ final class PartnerTown implements AutoCloseable {
     private String received(String unit, Manner manner, HeardNotices heard) {
         receiver.open(unit, manner, heard);
         return PartnerDesk.id(desk.webhook(unit, receiver.url(unit).toString()));
-    }
-
-    /** Free a moment ago; nobody is given it soon again. */
-    private static int deadPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     List<Subscriber> subscribers() {

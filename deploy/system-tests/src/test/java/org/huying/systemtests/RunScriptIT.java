@@ -105,8 +105,7 @@ class RunScriptIT {
     /** Ends as soon as the process has; what it and its services said tells why. */
     private void awaitReady(Process process, String name) throws IOException {
         try {
-            await().atMost(LONGEST_START)
-                    .until(() -> told(name).contains("· ready") || !process.isAlive());
+            await().atMost(LONGEST_START).until(() -> told(name).contains("· ready") || !process.isAlive());
         } catch (ConditionTimeoutException stuck) {
             throw new AssertionError(told(name) + Logs.ends(home.resolve("town/logs")), stuck);
         }

@@ -2,26 +2,25 @@ package org.huying.chassis.outbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huying.local.broker.BrokerMain;
+import org.huying.local.broker.BrokerPorts;
 
 /** A broker in a process of its own, which can be killed and comes back in the same folder at the same port. */
 final class BrokerProcess implements AutoCloseable {
     private final Path home;
-    private final int port;
+    private final BrokerPorts ports = BrokerPorts.free();
     private Process process;
 
     BrokerProcess(Path home) {
         this.home = home;
-        this.port = freePort();
         start();
     }
 
     String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + ports.house();
     }
 
     void start() {
@@ -34,7 +33,9 @@ final class BrokerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 BrokerMain.class.getName(),
                 home.toString(),
-                String.valueOf(port));
+                String.valueOf(ports.house()),
+                String.valueOf(ports.partners()),
+                String.valueOf(ports.controller()));
         try {
             process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -57,13 +58,5 @@ final class BrokerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }
