@@ -3,10 +3,16 @@ package org.huying.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.huying.local.broker.BrokerPorts;
 import org.huying.local.broker.LocalBroker;
 import org.huying.local.port.FreePort;
@@ -15,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServersTest {
+    private static final long LONGER_THAN_THE_LIBRARY_WAITS = 7;
+
     @Test
     void a_database_survives_a_restart(@TempDir Path home) throws Exception {
         // Given
@@ -34,6 +42,36 @@ class EmbeddedServersTest {
             assertThat(found.next()).isTrue();
             assertThat(found.getInt(1)).isEqualTo(76);
             assertThat(found.getString(2)).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void a_database_that_takes_long_to_stop_is_waited_for(@TempDir Path home) throws Exception {
+        // Given
+        LocalPostgres slow = LocalPostgres.start(home, 0);
+        Path pid = home.resolve("cluster/postmaster.pid");
+        long postmaster = Long.parseLong(Files.readAllLines(pid).get(0).strip());
+        List<ProcessHandle> children =
+                ProcessHandle.of(postmaster).orElseThrow().children().toList();
+        signal("STOP", children);
+        CompletableFuture.delayedExecutor(LONGER_THAN_THE_LIBRARY_WAITS, TimeUnit.SECONDS)
+                .execute(() -> signal("CONT", children));
+        // When
+        slow.close();
+        // Then
+        assertThat(ProcessHandle.of(postmaster).filter(ProcessHandle::isAlive)).isEmpty();
+        try (LocalPostgres next = LocalPostgres.start(home, slow.port())) {
+            assertThat(next.port()).isEqualTo(slow.port());
+        }
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

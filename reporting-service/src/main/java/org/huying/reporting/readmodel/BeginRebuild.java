@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.huying.chassis.audit.PrivilegedActs;
 import org.huying.chassis.event.EventIds;
@@ -16,6 +17,9 @@ import org.huying.chassis.scope.AccessScope;
 /** Somebody wants a read model built anew: it is begun at once, in this replica. */
 @ApplicationScoped
 public class BeginRebuild {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
     private final ReadModels models;
     private final Rebuilds rebuilds;
     private final RebuildCrew crew;
@@ -62,7 +66,7 @@ public class BeginRebuild {
     }
 
     private Rebuild begin(ReadModel model, Rebuild begun, Optional<Claim> claim) {
-        RebuildLock lock = RebuildLock.take(database, model.name()).orElseThrow(() -> underWay(model.name()));
+        RebuildLock lock = lock(model.name());
         boolean handedOver = false;
         try {
             leftovers.clearWithLock(model.name());
@@ -85,8 +89,29 @@ public class BeginRebuild {
         return begun;
     }
 
-    /** Whoever has the lock may be just about to write down what it begins. */
-    private RuntimeException underWay(String readModel) {
-        return new RebuildUnderWay(rebuilds.latest(readModel));
+    /**
+     * Whoever has the lock may be just about to write down what it begins, or has just written down that it is done: who
+     * read that and begins the next is not told of one under way.
+     */
+    private RebuildLock lock(String readModel) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        Optional<RebuildLock> lock = RebuildLock.take(database, readModel);
+        while (lock.isEmpty() && System.nanoTime() < end && !isUnderWay(readModel)) {
+            pause();
+            lock = RebuildLock.take(database, readModel);
+        }
+        return lock.orElseThrow(() -> new RebuildUnderWay(rebuilds.latest(readModel)));
+    }
+
+    private boolean isUnderWay(String readModel) {
+        return rebuilds.latest(readModel).filter(it -> it.finishedAt() == null).isPresent();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

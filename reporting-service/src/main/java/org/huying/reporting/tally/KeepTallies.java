@@ -1,5 +1,6 @@
 package org.huying.reporting.tally;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,15 @@ import org.huying.reporting.readmodel.ReadModel;
 
 /**
  * Keeps the tallies: what a batch of events changes of each concern is taken away from where it was counted and added to
- * where it is counted now.
+ * where it is counted now. Comes last: whoever has changed a tally of today holds up all others that have to, until its
+ * transaction ends.
  */
+@Priority(KeepTallies.LAST)
 @ApplicationScoped
 public class KeepTallies implements ReadModel, CaseListener, ConcernListener {
+    /** What says nothing of its place has 0. */
+    static final int LAST = -1;
+
     private final CountedConcerns concerns;
     private final TallyTable tallies;
 

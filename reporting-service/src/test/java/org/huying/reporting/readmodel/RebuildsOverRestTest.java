@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.huying.chassis.event.EventIds;
 import org.huying.chassis.inbox.SeenEvents;
@@ -153,6 +155,17 @@ class RebuildsOverRestTest {
             assertThat(Operator.status(Operator.rebuilds("town"))).isEqualTo("DONE");
             rebuilds.gaveUp(underWay.id(), RebuildStatus.INTERRUPTED, null);
         }
+    }
+
+    @Test
+    void is_begun_where_the_one_before_has_just_said_that_it_is_done_and_not_yet_let_go() {
+        // Given
+        RebuildLock before = RebuildLock.take(database, "ledger").orElseThrow();
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(before::close);
+        // When
+        String location = Operator.rebuilds("ledger");
+        // Then
+        assertThat(Operator.status(location)).isEqualTo("DONE");
     }
 
     @Test

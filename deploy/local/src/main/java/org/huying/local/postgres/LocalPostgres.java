@@ -8,6 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.huying.local.port.FreePort;
 
 /**
@@ -24,6 +28,8 @@ public final class LocalPostgres implements AutoCloseable {
             "max_wal_size", "2GB",
             "timezone", "UTC",
             "listen_addresses", "127.0.0.1");
+
+    private static final long LONGEST_STOP_SECONDS = 60;
 
     private final Path cluster;
     private final EmbeddedPostgres server;
@@ -73,9 +79,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** {@code kill -9} of the postmaster; returns when its children have gone too. */
     public void kill() throws IOException, InterruptedException {
-        String pid =
-                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        ProcessHandle postmaster = postmaster().orElseThrow();
         List<ProcessHandle> children = postmaster.children().toList();
         postmaster.destroyForcibly();
         for (ProcessHandle child : children) child.onExit().join();
@@ -83,8 +87,33 @@ public final class LocalPostgres implements AutoCloseable {
         server.close();
     }
 
+    /**
+     * Returns when the server has gone, so that the next finds its port and its folder free. The library waits for five
+     * seconds alone, and a server that has much to write down takes longer.
+     */
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> postmaster = postmaster();
         server.close();
+        postmaster.ifPresent(LocalPostgres::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle postmaster) {
+        try {
+            postmaster.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            postmaster.destroyForcibly();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Empty where it does not run. */
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) return Optional.empty();
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()));
     }
 }

@@ -1,9 +1,8 @@
 package org.huying.reporting.ledger.messaging;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,9 +17,9 @@ import org.huying.reporting.ledger.KeepLedger;
 class CaseEvents implements EventHandler {
     private final Inbox inbox;
     private final KeepLedger ledger;
-    private final Instance<CaseListener> others;
+    private final List<CaseListener> others;
 
-    CaseEvents(Inbox inbox, KeepLedger ledger, @Any Instance<CaseListener> others) {
+    CaseEvents(Inbox inbox, KeepLedger ledger, @All List<CaseListener> others) {
         this.inbox = inbox;
         this.ledger = ledger;
         this.others = others;

@@ -1,9 +1,8 @@
 package org.huying.reporting.ledger.messaging;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,9 +17,9 @@ import org.huying.reporting.ledger.KeepLedger;
 class ConcernEvents implements EventHandler {
     private final Inbox inbox;
     private final KeepLedger ledger;
-    private final Instance<ConcernListener> others;
+    private final List<ConcernListener> others;
 
-    ConcernEvents(Inbox inbox, KeepLedger ledger, @Any Instance<ConcernListener> others) {
+    ConcernEvents(Inbox inbox, KeepLedger ledger, @All List<ConcernListener> others) {
         this.inbox = inbox;
         this.ledger = ledger;
         this.others = others;
