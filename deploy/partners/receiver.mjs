@@ -8,9 +8,7 @@ const seen = new Set(); // 生产环境用数据库唯一键 · in earnest: a un
 const bytes = (key) => Buffer.from(key.slice(key.indexOf('_') + 1), 'base64'); // whsec_…, whpk_…
 const hmac = (secret, signed) => createHmac('sha256', bytes(secret)).update(signed).digest();
 const publicKey = PUBLIC_KEY && createPublicKey({
-  key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes(PUBLIC_KEY)]), // RFC 8410
-  format: 'der',
-  type: 'spki',
+  key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes(PUBLIC_KEY)]), format: 'der', type: 'spki', // RFC 8410
 });
 
 function isGenuine(headers, body) {

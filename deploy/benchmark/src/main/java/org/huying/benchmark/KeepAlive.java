@@ -1,6 +1,7 @@
 package org.huying.benchmark;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -60,8 +61,27 @@ final class KeepAlive implements AutoCloseable {
             int colon = header.indexOf(':');
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        return new Answer(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, headers, new String(body(headers), StandardCharsets.UTF_8));
+    }
+
+    private byte[] body(Map<String, String> headers) throws IOException {
+        if ("chunked".equalsIgnoreCase(headers.get("transfer-encoding"))) return chunks();
+        return in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+    }
+
+    /** How a service sends what does not fit into its buffer: each chunk after its length, an empty one at the end. */
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (int length = chunkLength(); length > 0; length = chunkLength()) {
+            whole.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return whole.toByteArray();
+    }
+
+    private int chunkLength() throws IOException {
+        return Integer.parseInt(line().split(";")[0].strip(), 16);
     }
 
     private String line() throws IOException {

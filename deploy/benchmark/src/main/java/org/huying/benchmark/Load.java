@@ -62,7 +62,7 @@ final class Load {
                         client.turn(new Turn(number.incrementAndGet(), meant));
                         done.incrementAndGet();
                     }
-                } catch (IOException | SQLException | InterruptedException failure) {
+                } catch (IOException | SQLException | InterruptedException | RuntimeException failure) {
                     errors.incrementAndGet();
                     if (errors.get() <= SHOWN) System.err.println(failure);
                 }

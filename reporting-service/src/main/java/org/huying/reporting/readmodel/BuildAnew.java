@@ -19,6 +19,9 @@ class BuildAnew {
     /** What is left to be folded while everything that writes is held off. */
     private static final long FEW = 2_000;
 
+    /** One that reads on, and two that fold. */
+    private static final int HANDS = 3;
+
     private static final int MOST_ROUNDS = 20;
     private static final long LOOK_AGAIN_MILLIS = 20;
     private static final String LOCK_TIMEOUT = "55P03";
@@ -54,24 +57,24 @@ class BuildAnew {
     }
 
     void run(RebuildWork work) {
-        ExecutorService readers = Executors.newSingleThreadExecutor(task -> {
-            Thread reader = new Thread(task, "rebuild-reads-" + work.model().name());
-            reader.setDaemon(true);
-            return reader;
+        ExecutorService hands = Executors.newFixedThreadPool(HANDS, task -> {
+            Thread hand = new Thread(task, "rebuild-hand-" + work.model().name());
+            hand.setDaemon(true);
+            return hand;
         });
         try {
             prepare(work);
             step(work, RebuildStatus.FOLDING);
-            foldWhatIsThere(work, readers);
+            foldWhatIsThere(work, hands);
             step(work, RebuildStatus.INDEXING);
             scaffold.complete(work.model());
             step(work, RebuildStatus.CATCHING_UP);
-            catchUp(work, readers);
+            catchUp(work, hands);
             step(work, RebuildStatus.SWAPPING);
-            changePlaces(work, readers);
+            changePlaces(work, hands);
             work.tells(RebuildStatus.DONE);
         } finally {
-            readers.shutdownNow();
+            hands.shutdownNow();
         }
     }
 
@@ -84,10 +87,10 @@ class BuildAnew {
     }
 
     /** Also where the journal begins is told only once it is settled: what is first may be seen last. */
-    private void foldWhatIsThere(RebuildWork work, ExecutorService readers) {
+    private void foldWhatIsThere(RebuildWork work, ExecutorService hands) {
         long end = settledPosition(work);
         work.beginsAfter(Math.min(journal.beginning(), end));
-        folding.upTo(end, work, readers);
+        folding.upTo(end, work, hands);
     }
 
     private void step(RebuildWork work, RebuildStatus step) {
@@ -106,14 +109,14 @@ class BuildAnew {
         return mark.position();
     }
 
-    private void catchUp(RebuildWork work, ExecutorService readers) {
+    private void catchUp(RebuildWork work, ExecutorService hands) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            folding.upTo(settledPosition(work), work, readers);
+            folding.upTo(settledPosition(work), work, hands);
             if (settled.givenOut() - work.position() < FEW) return;
         }
     }
 
-    private void changePlaces(RebuildWork work, ExecutorService readers) {
+    private void changePlaces(RebuildWork work, ExecutorService hands) {
         for (int attempt = 0; ; attempt++) {
             Duration patience = PATIENCE.get(attempt);
             try {
@@ -125,7 +128,7 @@ class BuildAnew {
                 if (!others || attempt == PATIENCE.size() - 1) throw refused;
             }
             pause(patience.toMillis());
-            catchUp(work, readers);
+            catchUp(work, hands);
         }
     }
 

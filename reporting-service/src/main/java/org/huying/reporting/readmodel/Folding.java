@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.journal.JournalEntry;
@@ -43,21 +44,21 @@ class Folding {
     }
 
     /** Folds everything after where the work stands and up to a settled position. */
-    void upTo(long settled, RebuildWork work, Executor readers) {
+    void upTo(long settled, RebuildWork work, Executor hands) {
         if (work.position() >= settled) return;
-        CompletableFuture<List<JournalEntry>> next = read(work.position(), settled, work.model(), readers);
+        CompletableFuture<List<JournalEntry>> next = read(work.position(), settled, work.model(), hands);
         while (work.position() < settled) {
             List<JournalEntry> portion = got(next);
             long end = Math.min(work.position() + PORTION, settled);
-            if (end < settled) next = read(end, settled, work.model(), readers);
+            if (end < settled) next = read(end, settled, work.model(), hands);
             work.mustGoOn();
-            fold(portion, end, work);
+            fold(portion, end, work, hands);
         }
     }
 
-    private CompletableFuture<List<JournalEntry>> read(long after, long settled, ReadModel model, Executor readers) {
+    private CompletableFuture<List<JournalEntry>> read(long after, long settled, ReadModel model, Executor hands) {
         long end = Math.min(after + PORTION, settled);
-        return CompletableFuture.supplyAsync(() -> journal.between(after, end, model.topics()), readers);
+        return CompletableFuture.supplyAsync(() -> journal.between(after, end, model.topics()), hands);
     }
 
     private static List<JournalEntry> got(CompletableFuture<List<JournalEntry>> portion) {
@@ -69,20 +70,39 @@ class Folding {
         }
     }
 
-    private void fold(List<JournalEntry> portion, long end, RebuildWork work) {
+    /**
+     * Half of the keys beside the other half, so that one is made ready while the database takes the other in: order
+     * matters within a key alone.
+     */
+    private void fold(List<JournalEntry> portion, long end, RebuildWork work, Executor hands) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_TRANSACTION_SECONDS)
-                    .run(() -> advance(portion, end, work));
-        } catch (MalformedEvent malformed) {
-            throw culprit(portion, work.model(), malformed);
+            List<CompletableFuture<Void>> halves = halves(portion).stream()
+                    .map(half -> CompletableFuture.runAsync(() -> inTransaction(() -> half(half, work)), hands))
+                    .toList();
+            CompletableFuture.allOf(halves.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof MalformedEvent malformed) throw culprit(portion, work.model(), malformed);
+            if (failure.getCause() instanceof RuntimeException cause) throw cause;
+            throw failure;
         }
+        inTransaction(() -> rebuilds.advance(work.id(), end, portion.size(), work.millis()));
         work.reached(end, portion.size());
     }
 
-    private void advance(List<JournalEntry> portion, long end, RebuildWork work) {
-        rebuilds.advance(work.id(), end, portion.size(), work.millis());
-        keep(portion, work.model());
+    private static List<List<JournalEntry>> halves(List<JournalEntry> portion) {
+        return List.copyOf(portion.stream()
+                .collect(Collectors.partitioningBy(entry -> (entry.event().key().hashCode() & 1) == 0))
+                .values());
+    }
+
+    /** Whoever was overtaken folds nothing. */
+    private void half(List<JournalEntry> half, RebuildWork work) {
+        rebuilds.holdUnderWay(work.id());
+        keep(half, work.model());
+    }
+
+    private static void inTransaction(Runnable step) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_TRANSACTION_SECONDS).run(step);
     }
 
     /** In the caller's transaction, which from then on knows the scaffold's tables alone. */

@@ -61,7 +61,15 @@ class Rebuilds {
         });
     }
 
-    /** In the transaction that folds them: whoever was overtaken folds nothing. */
+    /** Nobody can say that it is over before the running transaction has ended. */
+    void holdUnderWay(UUID id) {
+        String hold = "SELECT id FROM read_model_rebuild WHERE id = ? AND finished_at IS NULL FOR SHARE";
+        if (statements
+                .read(hold, row -> row.setObject(1, id), row -> row.getString(1))
+                .isEmpty()) throw new Overtaken();
+    }
+
+    /** After what was folded. */
     void advance(UUID id, long position, long events, long millis) {
         mustBeUnderWay(ADVANCE, row -> {
             row.setLong(1, position);
