@@ -14,16 +14,15 @@ import org.huying.local.stack.StackSettings;
 
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
- * which phases (all of them when none is named). The phases of registration, and what may be the same, run on the stack
- * as {@code run.sh} starts it; those of lifecycles, of reading, and of partners, each on one of its own, whose JVMs
- * optimise.
+ * which phases (all of them when none is named). The whole chain, what may be the same, imports, exports and summaries run
+ * on the stack as {@code run.sh} starts it; registration, lifecycles, reading, and partners, each on one of its own, whose
+ * JVMs optimise.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = 150;
-    private static final List<String> OF_REGISTRATION =
-            List.of("visible", "chain", "similar", "import", "export", "summaries");
-    private static final List<String> OF_OPTIMISED = List.of("registration");
+    private static final List<String> OF_REGISTRATION = List.of("chain", "similar", "import", "export", "summaries");
+    private static final List<String> OF_OPTIMISED = List.of("visible", "registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
     private static final List<String> OF_READING = List.of("streams", "replay");
     private static final List<String> OF_PARTNERS = List.of("partners", "killed", "backlog");
@@ -55,7 +54,8 @@ public final class Main {
             measure(settings.withOptimisingCompiler(), seconds, bench -> {
                 bench.rest(LONG_WARM_UP_SECONDS, 0);
                 bench.awaitQuiet();
-                new RegistrationPhase(bench).run();
+                if (wants(phases, "visible")) new VisiblePhase(bench).run();
+                if (wants(phases, "registration")) new RegistrationPhase(bench).run();
             });
         if (wants(phases, OF_LIFECYCLES))
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
@@ -101,7 +101,6 @@ public final class Main {
     }
 
     private static void registrations(Bench bench, List<String> phases) throws Exception {
-        if (wants(phases, "visible")) new VisiblePhase(bench).run();
         if (wants(phases, "chain")) new ChainPhase(bench).run(bench.jdbc(15).perSecond());
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
         if (wants(phases, "export")) new ExportPhase(bench).run();

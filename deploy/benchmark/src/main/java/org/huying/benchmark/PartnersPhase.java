@@ -13,8 +13,6 @@ import org.huying.local.stack.Service;
 
 /** How soon fifty units hear what concerns them, three of which are not well; and what is left after kill -9. */
 final class PartnersPhase implements AutoCloseable {
-    private static final double EVENTS_PER_SECOND = 200;
-    private static final double TURNS_PER_SECOND = EVENTS_PER_SECOND / CaseTurns.EVENTS_OF_A_TURN;
     private static final long LONGEST_WAIT_SECONDS = 120;
 
     private final Bench bench;
@@ -22,47 +20,79 @@ final class PartnersPhase implements AutoCloseable {
     private final Database dispatch;
     private final Expectations expected = new Expectations();
 
+    /**
+     * How what the units are told of comes about.
+     *
+     * @param turns of which each makes {@link CaseTurns#EVENTS_OF_A_TURN} events
+     */
+    private record Work(String name, double eventsPerSecond, Load.Clients turns) {}
+
     PartnersPhase(Bench bench) throws Exception {
         this.bench = bench;
         this.town = new PartnerTown(bench.stack);
         this.dispatch = new Database(bench.stack.jdbcUrl(Service.DISPATCH));
     }
 
+    private Work notices() {
+        return new Work("notices of another replica", 200, () -> new NoticeTurns(dispatch, town, expected));
+    }
+
+    /** As many as this machine can do beside fifty receivers. */
+    private Work moves() {
+        return new Work(
+                "moves over REST",
+                60,
+                () -> new CaseTurns(bench.intake, bench.stack.url(Service.DISPATCH), town, expected));
+    }
+
     void warmUp(long seconds) throws InterruptedException {
-        turns(seconds);
+        turns(moves(), seconds / 2);
+        turns(notices(), seconds / 2);
         awaitAll();
     }
 
     void run() throws Exception {
+        measure(notices());
+        measure(moves());
+    }
+
+    private void measure(Work work) throws Exception {
         Instant begin = Instant.now();
         var before = bench.processes.cpuSeconds();
-        var result = turns(bench.seconds);
+        var result = turns(work, bench.seconds);
         double drained = awaitAll();
         OUT.printf(
-                "partners: %d units at %.0f events/s for %d s, %.0f/s done, %d errors, the last told %.1f s after;"
+                "partners, %s: %d units at %.0f events/s for %d s, %.0f/s done, %d errors, the last told %.1f s after;"
                         + " processor ms per event: %s%n",
+                work.name(),
                 town.subscribers().size(),
-                EVENTS_PER_SECOND,
+                work.eventsPerSecond(),
                 bench.seconds,
                 CaseTurns.EVENTS_OF_A_TURN * result.perSecond(),
                 result.errors(),
                 drained,
                 bench.processes.millisEachSince(before, CaseTurns.EVENTS_OF_A_TURN * result.done()));
         for (Way way : Way.values()) if (way.isWell()) printLatency(way, begin);
-        OUT.printf("partners: %s%n", reckon());
+        OUT.printf("partners, %s: %s%n", work.name(), reckon());
     }
 
     /** The same, while dispatch and then Kafka are killed with -9 and started again. */
     void runKilled() throws Exception {
+        killed(notices());
+        killed(moves());
+    }
+
+    private void killed(Work work) throws Exception {
         Thread killer = new Thread(this::kill, "kill-9");
         killer.start();
-        var result = turns(bench.seconds);
+        var result = turns(work, bench.seconds);
         killer.join();
         double drained = awaitAll();
         OUT.printf(
-                "partners, kill -9 of dispatch and of Kafka: %.0f events/s asked for %d s, %.0f/s done, %d errors, the last"
-                        + " told %.1f s after; %s%n",
-                EVENTS_PER_SECOND,
+                "partners, %s, kill -9 of dispatch and of Kafka: %.0f events/s asked for %d s, %.0f/s done, %d errors, the"
+                        + " last told %.1f s after; %s%n",
+                work.name(),
+                work.eventsPerSecond(),
                 bench.seconds,
                 CaseTurns.EVENTS_OF_A_TURN * result.perSecond(),
                 result.errors(),
@@ -81,11 +111,8 @@ final class PartnersPhase implements AutoCloseable {
         }
     }
 
-    private Load.Result turns(long seconds) throws InterruptedException {
-        return bench.load.run(
-                () -> new CaseTurns(bench.intake, bench.stack.url(Service.DISPATCH), town, expected),
-                seconds,
-                TURNS_PER_SECOND);
+    private Load.Result turns(Work work, long seconds) throws InterruptedException {
+        return bench.load.run(work.turns(), seconds, work.eventsPerSecond() / CaseTurns.EVENTS_OF_A_TURN);
     }
 
     /** Until all that are well have been told everything, or the patience is over; returns the seconds. */
