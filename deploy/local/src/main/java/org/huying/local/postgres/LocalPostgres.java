@@ -110,10 +110,14 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** Empty where it does not run. */
+    /** Empty where it does not run; what a killed one left behind may by now be the number of another process. */
     private Optional<ProcessHandle> postmaster() throws IOException {
         Path file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) return Optional.empty();
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()));
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                .filter(process -> process.info()
+                        .commandLine()
+                        .map(line -> line.contains("postgres"))
+                        .orElse(true));
     }
 }
