@@ -15,7 +15,7 @@ import org.huying.local.stack.StackSettings;
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
  * which phases (all of them when none is named). The whole chain, what may be the same, imports, exports and summaries run
- * on the stack as {@code run.sh} starts it; registration, lifecycles, reading, and partners, each on one of its own, whose
+ * on the stack as {@code run.sh} starts it; visibility and registration, lifecycles, reading, and partners, each on one of its own, whose
  * JVMs optimise.
  */
 public final class Main {

@@ -37,7 +37,7 @@ final class PartnersPhase implements AutoCloseable {
         return new Work("notices of another replica", 200, () -> new NoticeTurns(dispatch, town, expected));
     }
 
-    /** As many as this machine can do beside fifty receivers. */
+    /** Fewer: two cores do not keep up with 200 a second of them beside fifty receivers. */
     private Work moves() {
         return new Work(
                 "moves over REST",

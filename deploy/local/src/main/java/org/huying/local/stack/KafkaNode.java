@@ -28,7 +28,7 @@ final class KafkaNode {
 
     static KafkaNode start(DataFolder data, Ports ports, boolean apart) throws IOException, InterruptedException {
         BrokerPorts its = new BrokerPorts(ports.kafka(), ports.kafkaForPartners(), ports.kafkaController());
-        if (!apart) return new KafkaNode(its.house(), LocalBroker.start(data.kafka(), its), null);
+        if (!apart) return new KafkaNode(its.house(), inside(data, its), null);
         List<String> arguments = List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -46,6 +46,14 @@ final class KafkaNode {
                 ChildProcess.java("kafka", Path.of("").toAbsolutePath(), data.log("kafka"), arguments));
         node.awaitReady();
         return node;
+    }
+
+    private static LocalBroker inside(DataFolder data, BrokerPorts ports) throws IOException {
+        try {
+            return LocalBroker.start(data.kafka(), ports);
+        } catch (IllegalStateException refused) {
+            throw new CannotStart("Kafka 启动失败，见日志 " + data.logs(), "Kafka did not start; see " + data.logs());
+        }
     }
 
     String bootstrapServers() {

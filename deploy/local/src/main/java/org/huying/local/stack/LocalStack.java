@@ -81,11 +81,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startKafka() throws IOException, InterruptedException {
-        try {
-            kafka = KafkaNode.start(data, ports(), settings.brokerApart());
-        } catch (IllegalStateException refused) {
-            throw new CannotStart("Kafka 启动失败，见日志 " + data.logs(), "Kafka did not start; see " + data.logs());
-        }
+        kafka = KafkaNode.start(data, ports(), settings.brokerApart());
         Topics.ensure(kafka.bootstrapServers());
     }
 
