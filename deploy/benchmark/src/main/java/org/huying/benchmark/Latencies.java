@@ -23,6 +23,10 @@ final class Latencies {
                 .mapToDouble(it -> it)
                 .sorted()
                 .toArray();
+        return quantile(sorted, share);
+    }
+
+    static double quantile(double[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
     }
 

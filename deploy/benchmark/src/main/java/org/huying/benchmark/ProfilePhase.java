@@ -69,6 +69,6 @@ final class ProfilePhase {
                 .mapToDouble(Sample::millis)
                 .sorted()
                 .toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+        return Latencies.quantile(sorted, share);
     }
 }

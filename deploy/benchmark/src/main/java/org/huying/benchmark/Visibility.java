@@ -5,17 +5,24 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleBiFunction;
 
 /**
- * Measures from the intended moment of a POST to the moment its line stands, committed, in reporting's ledger, by
- * watching the journal's newest positions.
+ * Measures to the moment a concern's line stands, committed, in reporting's ledger, by watching the journal's newest
+ * positions: from the intended moment of its POST, and from when its event was recorded.
  */
 final class Visibility implements AutoCloseable {
     private static final String NEWER =
-            "SELECT position, subject FROM journal WHERE position > ? AND topic = 'huying.concerns' ORDER BY position";
+            "SELECT position, subject, extract(epoch FROM clock_timestamp() - recorded_time) FROM journal"
+                    + " WHERE position > ? AND topic = 'huying.concerns' ORDER BY position";
+
+    /** Whoever looks takes time of the processors that are measured. */
+    private static final long LOOK_AGAIN_MILLIS = 5;
+
+    private record Seen(long nanos, double millisSinceRecorded) {}
 
     private final Map<String, Long> intended = new ConcurrentHashMap<>();
-    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Connection reporting;
     private final Thread watcher = new Thread(this::watch, "visibility");
     private long position;
@@ -39,10 +46,10 @@ final class Visibility implements AutoCloseable {
                     long now = System.nanoTime();
                     while (row.next()) {
                         position = row.getLong(1);
-                        seen.putIfAbsent(row.getString(2), now);
+                        seen.putIfAbsent(row.getString(2), new Seen(now, 1000 * row.getDouble(3)));
                     }
                 }
-                TimeUnit.MILLISECONDS.sleep(2);
+                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
             }
         } catch (SQLException | InterruptedException over) {
             running = false;
@@ -53,14 +60,22 @@ final class Visibility implements AutoCloseable {
         return seen.keySet().containsAll(intended.keySet());
     }
 
-    /** The quantile in milliseconds. */
-    double quantile(double share) {
-        long[] took = intended.entrySet().stream()
+    /** Milliseconds since each was meant to be sent, in order. */
+    double[] sinceMeant() {
+        return both((meant, it) -> (it.nanos() - meant) / 1e6);
+    }
+
+    /** Milliseconds since the event of each was recorded, which is before it was committed, in order. */
+    double[] sinceRecorded() {
+        return both((meant, it) -> it.millisSinceRecorded());
+    }
+
+    private double[] both(ToDoubleBiFunction<Long, Seen> took) {
+        return intended.entrySet().stream()
                 .filter(it -> seen.containsKey(it.getKey()))
-                .mapToLong(it -> seen.get(it.getKey()) - it.getValue())
+                .mapToDouble(it -> took.applyAsDouble(it.getValue(), seen.get(it.getKey())))
                 .sorted()
                 .toArray();
-        return took.length == 0 ? Double.NaN : took[(int) Math.min(took.length - 1, share * took.length)] / 1e6;
     }
 
     long seen() {

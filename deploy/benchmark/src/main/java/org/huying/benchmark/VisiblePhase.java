@@ -7,9 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** POST to visible, in an open model: the clock of each request runs from when it was meant to be sent. */
+/**
+ * POST to visible, and event to visible, at several rates in an open model: the clock of a request runs from when it was
+ * meant to be sent. Each concern is five events and more by the time it has been dispatched.
+ */
 final class VisiblePhase {
-    private static final double PER_SECOND = 200;
+    private static final double[] RATES = {50, 100, 200};
 
     private final Bench bench;
 
@@ -18,6 +21,10 @@ final class VisiblePhase {
     }
 
     void run() throws Exception {
+        for (double rate : RATES) at(rate);
+    }
+
+    private void at(double rate) throws Exception {
         try (Visibility visibility = new Visibility(bench.reporting)) {
             Queue<Double> answered = new ConcurrentLinkedQueue<>();
             var result = bench.load.run(
@@ -30,20 +37,33 @@ final class VisiblePhase {
                         }
                     },
                     bench.seconds,
-                    PER_SECOND);
+                    rate);
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (!visibility.allSeen() && System.nanoTime() < end) TimeUnit.MILLISECONDS.sleep(20);
-            OUT.printf(
-                    "POST → visible at %.0f/s for %d s: answered p50 %.1f ms,"
-                            + " visible p50 %.1f ms, p99 %.1f ms, %d of %d visible, %d errors%n",
-                    PER_SECOND,
-                    bench.seconds,
-                    Bench.median(answered.stream().mapToDouble(it -> it).toArray()),
-                    visibility.quantile(0.5),
-                    visibility.quantile(0.99),
-                    visibility.seen(),
-                    result.done(),
-                    result.errors());
+            print(rate, sorted(answered), visibility, result);
+            bench.awaitQuiet();
         }
+    }
+
+    private void print(double rate, double[] answered, Visibility visibility, Load.Result result) {
+        double[] fromPost = visibility.sinceMeant();
+        double[] fromEvent = visibility.sinceRecorded();
+        OUT.printf(
+                "POST → visible at %.0f/s for %d s: answered p50 %.1f ms, visible p50 %.1f ms, p99 %.1f ms;"
+                        + " event → visible p50 %.1f ms, p99 %.1f ms; %d of %d visible, %d errors%n",
+                rate,
+                bench.seconds,
+                Latencies.quantile(answered, 0.5),
+                Latencies.quantile(fromPost, 0.5),
+                Latencies.quantile(fromPost, 0.99),
+                Latencies.quantile(fromEvent, 0.5),
+                Latencies.quantile(fromEvent, 0.99),
+                visibility.seen(),
+                result.done(),
+                result.errors());
+    }
+
+    private static double[] sorted(Queue<Double> values) {
+        return values.stream().mapToDouble(it -> it).sorted().toArray();
     }
 }

@@ -31,7 +31,7 @@ class CalendarTable {
                 var statement = connection.prepareStatement(insert)) {
             Columns<ReceivedEvent> columns = new Columns<>(connection, told);
             statement.setArray(1, columns.text(ReceivedEvent::key));
-            statement.setArray(2, columns.of("bigint", ReceivedEvent::sequence));
+            statement.setArray(2, columns.bigint(ReceivedEvent::sequence));
             statement.setArray(3, columns.text(ReceivedEvent::json));
             statement.setArray(4, columns.time(ReceivedEvent::recordedTime));
             statement.executeUpdate();

@@ -28,13 +28,13 @@ class CourseTable {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<CourseStep> columns = new Columns<>(connection, steps);
-            insert.setArray(1, columns.of("uuid", CourseStep::concernId));
-            insert.setArray(2, columns.of("boolean", CourseStep::ofClock));
-            insert.setArray(3, columns.of("bigint", CourseStep::sequence));
+            insert.setArray(1, columns.uuid(CourseStep::concernId));
+            insert.setArray(2, columns.bool(CourseStep::ofClock));
+            insert.setArray(3, columns.bigint(CourseStep::sequence));
             insert.setArray(4, columns.text(CourseStep::kind));
             insert.setArray(5, columns.of("int", CourseStep::round));
             insert.setArray(6, columns.time(CourseStep::dueAt));
-            insert.setArray(7, columns.of("boolean", CourseStep::provisional));
+            insert.setArray(7, columns.bool(CourseStep::provisional));
             insert.setArray(8, columns.text(CourseStep::detail));
             insert.setArray(
                     9,

@@ -53,7 +53,7 @@ class FieldFacts {
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<FieldFact> columns = new Columns<>(connection, facts);
             insert.setArray(1, columns.text(FieldFact::key));
-            insert.setArray(2, columns.of("bigint", FieldFact::sequence));
+            insert.setArray(2, columns.bigint(FieldFact::sequence));
             insert.setArray(3, columns.text(FieldFact::type));
             insert.setArray(4, columns.text(FieldFact::communityCode));
             insert.setArray(5, columns.text(FieldFact::gridCode));

@@ -29,8 +29,8 @@ class HazardStates {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<HazardState> columns = new Columns<>(connection, states);
-            insert.setArray(1, columns.of("uuid", state -> state.told().hazardId()));
-            insert.setArray(2, columns.of("bigint", HazardState::sequence));
+            insert.setArray(1, columns.uuid(state -> state.told().hazardId()));
+            insert.setArray(2, columns.bigint(HazardState::sequence));
             insert.setArray(3, columns.text(state -> state.told().number()));
             insert.setArray(4, columns.text(state -> state.told().caseNumber()));
             insert.setArray(5, columns.text(state -> state.told().communityCode()));
@@ -44,7 +44,7 @@ class HazardStates {
             insert.setArray(13, columns.time(state -> state.told().dueAt()));
             insert.setArray(14, columns.text(state -> state.told().responsibleUnit()));
             insert.setArray(15, columns.text(state -> state.told().surveyUnit()));
-            insert.setArray(16, columns.of("boolean", state -> state.told().listed()));
+            insert.setArray(16, columns.bool(state -> state.told().listed()));
             insert.setArray(17, columns.time(HazardState::time));
             insert.setArray(18, columns.time(HazardState::recorded));
             insert.executeUpdate();

@@ -25,7 +25,7 @@ class PlaceTable {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<ConcernPlace> columns = new Columns<>(connection, places);
-            insert.setArray(1, columns.of("uuid", ConcernPlace::concernId));
+            insert.setArray(1, columns.uuid(ConcernPlace::concernId));
             insert.setArray(2, columns.text(it -> it.place().key()));
             insert.executeUpdate();
         } catch (SQLException failure) {

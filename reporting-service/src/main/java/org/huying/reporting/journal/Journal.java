@@ -57,7 +57,7 @@ class Journal implements SeenEvents, SeenUpTo {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<ReceivedEvent> columns = new Columns<>(connection, events);
-            insert.setArray(1, columns.of("uuid", ReceivedEvent::id));
+            insert.setArray(1, columns.uuid(ReceivedEvent::id));
             insert.setArray(2, columns.text(ReceivedEvent::topic));
             insert.setArray(3, columns.text(ReceivedEvent::key));
             insert.setArray(4, columns.text(ReceivedEvent::type));
@@ -65,7 +65,7 @@ class Journal implements SeenEvents, SeenUpTo {
             insert.setArray(6, columns.text(event -> event.envelope().source()));
             insert.setArray(7, columns.time(ReceivedEvent::time));
             insert.setArray(8, columns.time(ReceivedEvent::recordedTime));
-            insert.setArray(9, columns.of("bigint", ReceivedEvent::sequence));
+            insert.setArray(9, columns.bigint(ReceivedEvent::sequence));
             insert.setArray(10, columns.text(event -> event.envelope().correlationId()));
             insert.setArray(11, columns.text(event -> event.envelope().traceparent()));
             insert.setArray(12, columns.text(Journal::storable));
@@ -82,7 +82,7 @@ class Journal implements SeenEvents, SeenUpTo {
             Columns<ConsistencyToken> columns = new Columns<>(connection, List.copyOf(tokens));
             query.setArray(1, columns.text(ConsistencyToken::stream));
             query.setArray(2, columns.text(ConsistencyToken::key));
-            query.setArray(3, columns.of("bigint", ConsistencyToken::sequence));
+            query.setArray(3, columns.bigint(ConsistencyToken::sequence));
             return new HashSet<>(
                     Rows.of(query, row -> new ConsistencyToken(row.getString(1), row.getString(2), row.getLong(3))));
         } catch (SQLException failure) {

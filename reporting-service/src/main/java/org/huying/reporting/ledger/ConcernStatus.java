@@ -1,6 +1,6 @@
 package org.huying.reporting.ledger;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +31,8 @@ public enum ConcernStatus {
             "case.reopened.v1", DISPATCHED,
             "case.unmerged.v1", DISPATCHED);
 
+    private static final Map<String, ConcernStatus> AFTER = afterEach();
+
     private final String eventType;
 
     ConcernStatus(String eventType) {
@@ -39,11 +41,13 @@ public enum ConcernStatus {
 
     /** The state after an event of that type; empty when it tells of none. */
     public static Optional<ConcernStatus> after(String eventType) {
-        ConcernStatus back = BACK.get(eventType);
-        if (back != null) return Optional.of(back);
-        return Arrays.stream(values())
-                .filter(status -> status.eventType.equals(eventType))
-                .findFirst();
+        return Optional.ofNullable(AFTER.get(eventType));
+    }
+
+    private static Map<String, ConcernStatus> afterEach() {
+        Map<String, ConcernStatus> after = new HashMap<>(BACK);
+        for (ConcernStatus status : values()) after.put(status.eventType, status);
+        return after;
     }
 
     /** Whether nothing more is to be done for the concern here. */

@@ -1,12 +1,15 @@
 package org.huying.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.readmodel.ReadModel;
 
@@ -44,18 +47,13 @@ public class KeepLedger implements ReadModel {
 
     @Override
     public void keep(List<ReceivedEvent> events) {
-        List<LedgerMerge> decided =
-                events.stream().flatMap(event -> LedgerMerge.of(event).stream()).toList();
+        List<LedgerMerge> decided = told(events, LedgerMerge::of);
         if (!decided.isEmpty()) merges.add(decided);
-        List<LedgerExit> left =
-                events.stream().flatMap(event -> LedgerExit.of(event).stream()).toList();
+        List<LedgerExit> left = told(events, LedgerExit::of);
         if (!left.isEmpty()) exits.add(left);
-        List<LedgerClock> told =
-                events.stream().flatMap(event -> LedgerClock.of(event).stream()).toList();
-        if (!told.isEmpty()) clocks.add(told);
-        List<LedgerChange> changes = events.stream()
-                .flatMap(event -> LedgerChange.of(event).stream())
-                .toList();
+        List<LedgerClock> clocked = told(events, LedgerClock::of);
+        if (!clocked.isEmpty()) clocks.add(clocked);
+        List<LedgerChange> changes = told(events, LedgerChange::of);
         if (changes.isEmpty()) return;
         states.add(changes.stream().map(LedgerChange::latest).toList());
         Map<UUID, LedgerChange> byConcern = new HashMap<>();
@@ -64,5 +62,12 @@ public class KeepLedger implements ReadModel {
         lines.apply(byConcern.values().stream()
                 .sorted(Comparator.comparing(LedgerChange::concernId))
                 .toList());
+    }
+
+    /** What the events tell, of those that tell of it. */
+    private static <T> List<T> told(List<ReceivedEvent> events, Function<ReceivedEvent, Optional<T>> of) {
+        List<T> told = new ArrayList<>(events.size());
+        for (ReceivedEvent event : events) of.apply(event).ifPresent(told::add);
+        return told;
     }
 }

@@ -1,9 +1,11 @@
 package org.huying.reporting.ledger;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 
@@ -25,6 +27,9 @@ public record LedgerClock(UUID concernId, long sequence, Kind kind, Integer roun
         RESUMED("deadline.resumed.v1"),
         EXTENDED("extension.approved.v1");
 
+        private static final Map<String, Kind> TOLD_BY =
+                Stream.of(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.eventType, kind -> kind));
+
         private final String eventType;
 
         Kind(String eventType) {
@@ -32,9 +37,7 @@ public record LedgerClock(UUID concernId, long sequence, Kind kind, Integer roun
         }
 
         private static Optional<Kind> of(String eventType) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.eventType.equals(eventType))
-                    .findFirst();
+            return Optional.ofNullable(TOLD_BY.get(eventType));
         }
     }
 

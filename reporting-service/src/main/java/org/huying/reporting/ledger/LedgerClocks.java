@@ -26,8 +26,8 @@ class LedgerClocks {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<LedgerClock> columns = new Columns<>(connection, told);
-            insert.setArray(1, columns.of("uuid", LedgerClock::concernId));
-            insert.setArray(2, columns.of("bigint", LedgerClock::sequence));
+            insert.setArray(1, columns.uuid(LedgerClock::concernId));
+            insert.setArray(2, columns.bigint(LedgerClock::sequence));
             insert.setArray(3, columns.text(LedgerClock::kind));
             insert.setArray(4, columns.of("int", LedgerClock::round));
             insert.setArray(5, columns.time(LedgerClock::recorded));

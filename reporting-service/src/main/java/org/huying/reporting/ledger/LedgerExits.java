@@ -26,7 +26,7 @@ class LedgerExits {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<LedgerExit> columns = new Columns<>(connection, exits);
-            insert.setArray(1, columns.of("uuid", LedgerExit::concernId));
+            insert.setArray(1, columns.uuid(LedgerExit::concernId));
             insert.setArray(2, columns.text(LedgerExit::kind));
             insert.setArray(3, columns.time(LedgerExit::recorded));
             insert.executeUpdate();

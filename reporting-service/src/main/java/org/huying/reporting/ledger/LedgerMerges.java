@@ -26,8 +26,8 @@ class LedgerMerges {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<LedgerMerge> columns = new Columns<>(connection, merges);
-            insert.setArray(1, columns.of("uuid", LedgerMerge::concernId));
-            insert.setArray(2, columns.of("bigint", LedgerMerge::sequence));
+            insert.setArray(1, columns.uuid(LedgerMerge::concernId));
+            insert.setArray(2, columns.bigint(LedgerMerge::sequence));
             insert.setArray(3, columns.text(LedgerMerge::intoNumber));
             insert.setArray(4, columns.time(LedgerMerge::recorded));
             insert.executeUpdate();

@@ -27,8 +27,8 @@ class LedgerStates {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<State> columns = new Columns<>(connection, states);
-            insert.setArray(1, columns.of("uuid", State::concernId));
-            insert.setArray(2, columns.of("bigint", State::caseSequence));
+            insert.setArray(1, columns.uuid(State::concernId));
+            insert.setArray(2, columns.bigint(State::caseSequence));
             insert.setArray(3, columns.text(State::status));
             insert.setArray(4, columns.text(State::outcome));
             insert.setArray(5, columns.time(State::time));

@@ -51,7 +51,7 @@ class LedgerTable {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement(UPSERT)) {
             Columns<LedgerChange> columns = new Columns<>(connection, changes);
-            upsert.setArray(1, columns.of("uuid", LedgerChange::concernId));
+            upsert.setArray(1, columns.uuid(LedgerChange::concernId));
             upsert.setArray(2, columns.text(LedgerChange::number));
             upsert.setArray(3, columns.text(change -> change.place().communityCode()));
             upsert.setArray(4, columns.text(change -> change.place().gridCode()));
@@ -65,10 +65,10 @@ class LedgerTable {
             upsert.setArray(12, columns.text(owned(Ownership::code)));
             upsert.setArray(13, columns.text(owned(Ownership::name)));
             upsert.setArray(14, columns.time(owned(Ownership::since)));
-            upsert.setArray(15, columns.of("bigint", change -> change.latest().caseSequence()));
+            upsert.setArray(15, columns.bigint(change -> change.latest().caseSequence()));
             upsert.setArray(16, columns.time(change -> change.latest().time()));
             upsert.setArray(17, columns.time(change -> change.latest().recorded()));
-            upsert.setArray(18, columns.of("boolean", registered(Registration::placed)));
+            upsert.setArray(18, columns.bool(registered(Registration::placed)));
             upsert.executeUpdate();
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.huying.reporting.journal.JournalEntry;
 import org.huying.reporting.journal.JournalReader;
@@ -18,9 +16,6 @@ import org.huying.reporting.table.TableUnavailable;
 class BuildAnew {
     /** What is left to be folded while everything that writes is held off. */
     private static final long FEW = 2_000;
-
-    /** One that reads on, and two that fold. */
-    private static final int HANDS = 3;
 
     private static final int MOST_ROUNDS = 20;
     private static final long LOOK_AGAIN_MILLIS = 20;
@@ -57,24 +52,17 @@ class BuildAnew {
     }
 
     void run(RebuildWork work) {
-        ExecutorService hands = Executors.newFixedThreadPool(HANDS, task -> {
-            Thread hand = new Thread(task, "rebuild-hand-" + work.model().name());
-            hand.setDaemon(true);
-            return hand;
-        });
-        try {
+        try (Hands hands = new Hands(work.model().name())) {
             prepare(work);
             step(work, RebuildStatus.FOLDING);
             foldWhatIsThere(work, hands);
             step(work, RebuildStatus.INDEXING);
-            scaffold.complete(work.model());
+            scaffold.complete(work.model(), hands);
             step(work, RebuildStatus.CATCHING_UP);
             catchUp(work, hands);
             step(work, RebuildStatus.SWAPPING);
             changePlaces(work, hands);
             work.tells(RebuildStatus.DONE);
-        } finally {
-            hands.shutdownNow();
         }
     }
 
@@ -87,7 +75,7 @@ class BuildAnew {
     }
 
     /** Also where the journal begins is told only once it is settled: what is first may be seen last. */
-    private void foldWhatIsThere(RebuildWork work, ExecutorService hands) {
+    private void foldWhatIsThere(RebuildWork work, Hands hands) {
         long end = settledPosition(work);
         work.beginsAfter(Math.min(journal.beginning(), end));
         folding.upTo(end, work, hands);
@@ -109,14 +97,14 @@ class BuildAnew {
         return mark.position();
     }
 
-    private void catchUp(RebuildWork work, ExecutorService hands) {
+    private void catchUp(RebuildWork work, Hands hands) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             folding.upTo(settledPosition(work), work, hands);
             if (settled.givenOut() - work.position() < FEW) return;
         }
     }
 
-    private void changePlaces(RebuildWork work, ExecutorService hands) {
+    private void changePlaces(RebuildWork work, Hands hands) {
         for (int attempt = 0; ; attempt++) {
             Duration patience = PATIENCE.get(attempt);
             try {

@@ -4,8 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
@@ -44,11 +42,11 @@ class Folding {
     }
 
     /** Folds everything after where the work stands and up to a settled position. */
-    void upTo(long settled, RebuildWork work, Executor hands) {
+    void upTo(long settled, RebuildWork work, Hands hands) {
         if (work.position() >= settled) return;
         CompletableFuture<List<JournalEntry>> next = read(work.position(), settled, work.model(), hands);
         while (work.position() < settled) {
-            List<JournalEntry> portion = got(next);
+            List<JournalEntry> portion = Hands.done(next);
             long end = Math.min(work.position() + PORTION, settled);
             if (end < settled) next = read(end, settled, work.model(), hands);
             work.mustGoOn();
@@ -56,34 +54,23 @@ class Folding {
         }
     }
 
-    private CompletableFuture<List<JournalEntry>> read(long after, long settled, ReadModel model, Executor hands) {
+    private CompletableFuture<List<JournalEntry>> read(long after, long settled, ReadModel model, Hands hands) {
         long end = Math.min(after + PORTION, settled);
-        return CompletableFuture.supplyAsync(() -> journal.between(after, end, model.topics()), hands);
-    }
-
-    private static List<JournalEntry> got(CompletableFuture<List<JournalEntry>> portion) {
-        try {
-            return portion.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) throw cause;
-            throw failure;
-        }
+        return hands.begin(() -> journal.between(after, end, model.topics()));
     }
 
     /**
      * Half of the keys beside the other half, so that one is made ready while the database takes the other in: order
      * matters within a key alone.
      */
-    private void fold(List<JournalEntry> portion, long end, RebuildWork work, Executor hands) {
+    private void fold(List<JournalEntry> portion, long end, RebuildWork work, Hands hands) {
+        List<Runnable> halves = halves(portion).stream()
+                .<Runnable>map(half -> () -> inTransaction(() -> half(half, work)))
+                .toList();
         try {
-            List<CompletableFuture<Void>> halves = halves(portion).stream()
-                    .map(half -> CompletableFuture.runAsync(() -> inTransaction(() -> half(half, work)), hands))
-                    .toList();
-            CompletableFuture.allOf(halves.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof MalformedEvent malformed) throw culprit(portion, work.model(), malformed);
-            if (failure.getCause() instanceof RuntimeException cause) throw cause;
-            throw failure;
+            hands.all(halves);
+        } catch (MalformedEvent malformed) {
+            throw culprit(portion, work.model(), malformed);
         }
         inTransaction(() -> rebuilds.advance(work.id(), end, portion.size(), work.millis()));
         work.reached(end, portion.size());

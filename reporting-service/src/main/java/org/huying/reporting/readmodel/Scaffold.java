@@ -44,13 +44,20 @@ class Scaffold {
         statements.run("SET LOCAL synchronous_commit TO off");
     }
 
-    /** Makes the indices, and lets the planner know of the rows. To be called outside a transaction. */
-    void complete(ReadModel model) {
+    /** Makes the indices, side by side, and lets the planner know of the rows. To be called outside a transaction. */
+    void complete(ReadModel model, Hands hands) {
         String schema = schema(model.name());
-        for (String table : model.tables()) {
-            shape.otherIndices(table, schema).forEach(statements::runUnhurried);
-            statements.runUnhurried("VACUUM (ANALYZE) " + schema + ".\"" + table + "\"");
-        }
+        hands.all(model.tables().stream()
+                .flatMap(table -> shape.otherIndices(table, schema).stream())
+                .map(this::unhurried)
+                .toList());
+        hands.all(model.tables().stream()
+                .map(table -> unhurried("VACUUM (ANALYZE) " + schema + ".\"" + table + "\""))
+                .toList());
+    }
+
+    private Runnable unhurried(String sql) {
+        return () -> statements.runUnhurried(sql);
     }
 
     /** How long the running transaction waits for others before it gives up and lets them go first. */

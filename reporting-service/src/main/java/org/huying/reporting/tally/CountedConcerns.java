@@ -79,25 +79,25 @@ class CountedConcerns {
 
     private static void bind(PreparedStatement statement, List<CountedConcern> concerns) throws SQLException {
         Columns<CountedConcern> columns = new Columns<>(statement.getConnection(), concerns);
-        statement.setArray(1, columns.of("uuid", CountedConcern::concernId));
+        statement.setArray(1, columns.uuid(CountedConcern::concernId));
         statement.setArray(2, columns.text(origin(Origin::communityCode)));
         statement.setArray(3, columns.text(origin(Origin::gridCode)));
         statement.setArray(4, columns.text(origin(Origin::channel)));
         statement.setArray(5, columns.text(origin(Origin::topic)));
         statement.setArray(6, columns.text(origin(Origin::nature)));
-        statement.setArray(7, columns.of("boolean", registered(CountedConcern.Registered::placed)));
+        statement.setArray(7, columns.bool(registered(CountedConcern.Registered::placed)));
         statement.setArray(8, columns.time(registered(CountedConcern.Registered::at)));
-        statement.setArray(9, columns.of("bigint", it -> it.state().sequence()));
+        statement.setArray(9, columns.bigint(it -> it.state().sequence()));
         statement.setArray(10, columns.text(it -> it.state().status()));
         statement.setArray(11, columns.text(it -> it.state().outcome()));
-        statement.setArray(12, columns.of("bigint", it -> it.merging().sequence()));
-        statement.setArray(13, columns.of("boolean", it -> it.merging().merged()));
+        statement.setArray(12, columns.bigint(it -> it.merging().sequence()));
+        statement.setArray(13, columns.bool(it -> it.merging().merged()));
         statement.setArray(14, columns.text(CountedConcern::exit));
-        statement.setArray(15, columns.of("bigint", it -> it.clock().sequence()));
-        statement.setArray(16, columns.of("boolean", it -> it.clock().deferred()));
+        statement.setArray(15, columns.bigint(it -> it.clock().sequence()));
+        statement.setArray(16, columns.bool(it -> it.clock().deferred()));
         statement.setArray(17, columns.of("int", it -> it.clock().round()));
         statement.setArray(18, columns.of("int", it -> it.clock().extendedRound()));
-        statement.setArray(19, columns.of("boolean", CountedConcern::excluded));
+        statement.setArray(19, columns.bool(CountedConcern::excluded));
         statement.setArray(20, columns.time(CountedConcern::latest));
     }
 

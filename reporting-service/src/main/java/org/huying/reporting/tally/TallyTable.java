@@ -67,7 +67,7 @@ class TallyTable {
                 for (Count count : COUNTS)
                     add.setArray(
                             9 + count.ordinal(),
-                            columns.of("bigint", change -> change.figures().of(count)));
+                            columns.bigint(change -> change.figures().of(count)));
                 add.executeUpdate();
             }
             List<TallyChange> left = changes.stream()

@@ -51,11 +51,11 @@ class TaskTable {
     private static void addCases(Connection connection, List<TaskNews> news) throws SQLException {
         try (var upsert = connection.prepareStatement(CASES)) {
             Columns<TaskNews> columns = new Columns<>(connection, news);
-            upsert.setArray(1, columns.of("uuid", TaskNews::concernId));
+            upsert.setArray(1, columns.uuid(TaskNews::concernId));
             upsert.setArray(2, columns.text(TaskNews::communityCode));
             upsert.setArray(3, columns.text(TaskNews::gridCode));
-            upsert.setArray(4, columns.of("bigint", each -> each.atWork().sequence()));
-            upsert.setArray(5, columns.of("boolean", each -> each.atWork().is()));
+            upsert.setArray(4, columns.bigint(each -> each.atWork().sequence()));
+            upsert.setArray(5, columns.bool(each -> each.atWork().is()));
             upsert.setArray(6, columns.time(TaskNews::recorded));
             upsert.executeUpdate();
         }
@@ -64,9 +64,9 @@ class TaskTable {
     private static void addFacts(Connection connection, List<TaskFact> facts) throws SQLException {
         try (var insert = connection.prepareStatement(FACTS)) {
             Columns<TaskFact> columns = new Columns<>(connection, facts);
-            insert.setArray(1, columns.of("uuid", TaskFact::concernId));
-            insert.setArray(2, columns.of("boolean", TaskFact::ofClock));
-            insert.setArray(3, columns.of("bigint", TaskFact::sequence));
+            insert.setArray(1, columns.uuid(TaskFact::concernId));
+            insert.setArray(2, columns.bool(TaskFact::ofClock));
+            insert.setArray(3, columns.bigint(TaskFact::sequence));
             insert.setArray(4, columns.of("smallint", TaskFact::part));
             insert.setArray(5, columns.text(TaskFact::kind));
             insert.setArray(6, columns.text(unit(Unit::code)));

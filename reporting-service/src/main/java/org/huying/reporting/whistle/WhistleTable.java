@@ -57,10 +57,10 @@ class WhistleTable {
                 var insert = connection.prepareStatement(INSERT)) {
             Columns<WhistleFact> columns = new Columns<>(connection, facts);
             insert.setArray(1, columns.text(WhistleFact::whistleId));
-            insert.setArray(2, columns.of("bigint", WhistleFact::sequence));
+            insert.setArray(2, columns.bigint(WhistleFact::sequence));
             insert.setArray(3, columns.text(WhistleFact::unit));
             insert.setArray(4, columns.text(WhistleFact::kind));
-            insert.setArray(5, columns.of("uuid", fact -> fact.place().concernId()));
+            insert.setArray(5, columns.uuid(fact -> fact.place().concernId()));
             insert.setArray(6, columns.text(fact -> fact.place().communityCode()));
             insert.setArray(7, columns.text(fact -> fact.place().gridCode()));
             insert.setArray(8, columns.time(fact -> fact.place().reportInBy()));

@@ -1,7 +1,11 @@
 package org.huying.chassis.inbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -15,10 +19,21 @@ import org.huying.chassis.event.Trace;
 /** One event as it came in. {@link #data(Class)} reads just the fields a consumer declares and ignores all others. */
 public record ReceivedEvent(String topic, String key, Envelope envelope, byte[] value) {
     private static final ObjectMapper TOLERANT = JsonMapper.builder()
+            .annotationIntrospector(new SkipsUnknown())
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Fields that nobody declared are passed over where they stand, instead of being kept until the record is made. */
+    private static final class SkipsUnknown extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated annotated) {
+            return super.findPropertyIgnoralByName(config, annotated).withIgnoreUnknown();
+        }
+    }
 
     public UUID id() {
         return envelope.id();

@@ -45,6 +45,8 @@ public record StackSettings(
     /**
      * Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
      * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes, unless that is wanted.
+     * What was compiled stays: the sweeper of JDK 17 takes most of it for cold time and again, and the compilers then spent up to
+     * two fifths of a processor on doing it anew.
      */
     List<String> jvmArguments(Path jar) {
         List<String> arguments = new ArrayList<>(List.of(
@@ -53,6 +55,7 @@ public record StackSettings(
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
+                "-XX:-UseCodeCacheFlushing",
                 "-Dfile.encoding=UTF-8"));
         if (!optimising) arguments.add("-XX:TieredStopAtLevel=1");
         if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) arguments.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
