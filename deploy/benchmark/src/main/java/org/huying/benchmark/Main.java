@@ -20,7 +20,7 @@ import org.huying.local.stack.StackSettings;
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
-    private static final long LONG_WARM_UP_SECONDS = 150;
+    private static final long LONG_WARM_UP_SECONDS = Long.getLong("warm-up.seconds", 150);
     private static final List<String> OF_REGISTRATION = List.of("chain", "similar", "import", "export", "summaries");
     private static final List<String> OF_OPTIMISED = List.of("visible", "registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
