@@ -62,15 +62,15 @@ final class Visibility implements AutoCloseable {
 
     /** Milliseconds since each was meant to be sent, in order. */
     double[] sinceMeant() {
-        return both((meant, it) -> (it.nanos() - meant) / 1e6);
+        return ofEachSeen((meant, it) -> (it.nanos() - meant) / 1e6);
     }
 
     /** Milliseconds since the event of each was recorded, which is before it was committed, in order. */
     double[] sinceRecorded() {
-        return both((meant, it) -> it.millisSinceRecorded());
+        return ofEachSeen((meant, it) -> it.millisSinceRecorded());
     }
 
-    private double[] both(ToDoubleBiFunction<Long, Seen> took) {
+    private double[] ofEachSeen(ToDoubleBiFunction<Long, Seen> took) {
         return intended.entrySet().stream()
                 .filter(it -> seen.containsKey(it.getKey()))
                 .mapToDouble(it -> took.applyAsDouble(it.getValue(), seen.get(it.getKey())))

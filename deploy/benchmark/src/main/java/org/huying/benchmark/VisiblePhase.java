@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * POST to visible, and event to visible, at several rates in an open model: the clock of a request runs from when it was
- * meant to be sent. Each concern is five events and more by the time it has been dispatched.
+ * meant to be sent. What dispatch does with each concern runs beside it.
  */
 final class VisiblePhase {
     private static final double[] RATES = {50, 100, 200};

@@ -45,8 +45,7 @@ public record StackSettings(
     /**
      * Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
      * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes, unless that is wanted.
-     * What was compiled stays: the sweeper of JDK 17 takes most of it for cold time and again, and the compilers then spent up to
-     * two fifths of a processor on doing it anew.
+     * What was compiled stays: the sweeper of JDK 17 takes what is called seldom for cold, and it is compiled again.
      */
     List<String> jvmArguments(Path jar) {
         List<String> arguments = new ArrayList<>(List.of(
