@@ -15,7 +15,7 @@ import org.huying.local.stack.Service;
 import org.huying.local.story.Rest;
 
 /**
- * Summaries and trends as of now, beside ten thousand concerns and beside a million of the same three years. They take the
+ * What the dashboard asks, as of now, beside ten thousand concerns and beside a million of the same three years. They take the
  * place of all that reporting shows, so nothing that waits for reporting can be measured afterwards.
  */
 final class SummariesPhase {
@@ -32,6 +32,12 @@ final class SummariesPhase {
         QUESTIONS.put("summary of a community", "/v1/summary?community=520102033903");
         QUESTIONS.put("trend of thirty days", "/v1/trend");
         QUESTIONS.put("trend of two years", "/v1/trend?step=MONTH");
+        String thirtyDays = "from=" + TODAY.minusDays(29);
+        QUESTIONS.put("hours of thirty days", "/v1/hours?" + thirtyDays);
+        QUESTIONS.put("hot spots of thirty days", "/v1/hot-spots?" + thirtyDays);
+        QUESTIONS.put("deadlines of thirty days", "/v1/deadlines/summary?" + thirtyDays);
+        QUESTIONS.put("units of thirty days", "/v1/performance?by=UNIT&" + thirtyDays);
+        QUESTIONS.put("a page of the ledger", "/v1/ledger?limit=20");
     }
 
     private final Bench bench;

@@ -24,8 +24,8 @@ public class NothingFlows extends Refusal {
                 new NothingFlows(
                         Kind.CONFLICT,
                         "subscription-disabled",
-                        "订阅已被系统停用，期间的事件会保留；请查明原因后恢复",
-                        "The subscription was disabled; what comes meanwhile is kept. See why, then resume it");
+                        "订阅已被系统停用，期间的事件会保留；请查明原因后重新启用",
+                        "The subscription was disabled; what comes meanwhile is kept. See why, then enable it again");
             case ACTIVE, ENDED ->
                 new NothingFlows(
                         Kind.GONE, "subscription-ended", "订阅已终止，请新建订阅", "The subscription has ended; open another one");

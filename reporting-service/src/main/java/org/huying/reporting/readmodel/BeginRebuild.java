@@ -96,8 +96,7 @@ public class BeginRebuild {
     private RebuildLock lock(String readModel) {
         long end = System.nanoTime() + PATIENCE_NANOS;
         Optional<RebuildLock> lock = RebuildLock.take(database, readModel);
-        while (lock.isEmpty() && System.nanoTime() < end && !isUnderWay(readModel)) {
-            pause();
+        while (lock.isEmpty() && System.nanoTime() < end && !isUnderWay(readModel) && pause()) {
             lock = RebuildLock.take(database, readModel);
         }
         return lock.orElseThrow(() -> new RebuildUnderWay(rebuilds.latest(readModel)));
@@ -107,11 +106,14 @@ public class BeginRebuild {
         return rebuilds.latest(readModel).filter(it -> it.finishedAt() == null).isPresent();
     }
 
-    private static void pause() {
+    /** False when whoever asks is to stop. */
+    private static boolean pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

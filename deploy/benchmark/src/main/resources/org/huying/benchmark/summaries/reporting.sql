@@ -1,6 +1,7 @@
 -- Concerns of the three years up to now in place of all that reporting shows, as many as ${many}: five communities of twenty
 -- grids, twenty topics, those of the last month still open; as the read models would have kept them.
-TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, counted_concern, tally;
+TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, counted_concern, tally,
+  task_case, task_fact;
 
 INSERT INTO ledger_line (concern_id, number, community_code, grid_code, channel, nature, topic, registered_at,
   registration_recorded, status, outcome, owner_code, owner_name, dispatched_at, case_sequence, changed_at,
@@ -35,6 +36,25 @@ INSERT INTO counted_concern
 SELECT concern_id, community_code, grid_code, channel, topic, nature, placed, registered_at, case_sequence, status, outcome,
   0, false, NULL, 0, false, 0, 0, false, changed_recorded
 FROM ledger_line;
+
+-- Each had seven days; what is closed was reported after three.
+INSERT INTO task_case (concern_id, community_code, grid_code, case_sequence, at_work, last_recorded)
+SELECT concern_id, community_code, grid_code, case_sequence, status = 'DISPATCHED', changed_recorded FROM ledger_line;
+
+INSERT INTO task_fact (concern_id, of_clock, sequence, part, kind, unit_code, unit_kind, unit_name, round, due_at, word,
+  rule_version, time, recorded_time)
+SELECT concern_id, of_clock, sequence, part, kind,
+  CASE WHEN kind = 'DISPATCHED' THEN owner_code END, CASE WHEN kind = 'DISPATCHED' THEN 'GRID_PARTY_GROUP' END,
+  CASE WHEN kind = 'DISPATCHED' THEN owner_name END, CASE WHEN of_clock THEN 1 END,
+  CASE WHEN kind = 'DUE' THEN registered_at + interval '7 days' END,
+  CASE kind WHEN 'FILED' THEN topic WHEN 'DISPATCHED' THEN 'grid-to-party-group' WHEN 'DUE' THEN 'RESOLUTION' END,
+  CASE WHEN kind = 'DISPATCHED' THEN 1 END, registered_at + after, registered_at + after
+FROM ledger_line
+CROSS JOIN LATERAL (VALUES
+  (false, 1, 0, 'FILED', interval '0'), (false, 2, 0, 'DISPATCHED', interval '0'), (true, 1, 0, 'ROUND_BEGAN', interval '0'),
+  (true, 1, 1, 'DUE', interval '0'), (false, 6, 0, 'REPORTED', interval '3 days'), (false, 8, 0, 'ENDED', interval '4 days'))
+  AS told (of_clock, sequence, part, kind, after)
+WHERE status = 'CLOSED' OR sequence <= 2;
 
 INSERT INTO tally SELECT * FROM tally_recounted();
 ANALYZE;

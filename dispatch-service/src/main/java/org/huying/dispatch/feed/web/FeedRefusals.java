@@ -23,7 +23,7 @@ import org.huying.chassis.problem.web.Problem;
 @APIResponse(
         responseCode = "409",
         description =
-                "subscription-paused、subscription-disabled：恢复后从原处继续；other-channel：渠道不符 · Nothing flows until it is "
+                "subscription-paused、subscription-disabled：恢复或重新启用后从原处继续；other-channel：渠道不符 · Nothing flows until it is "
                         + "resumed, and nothing is lost; or it is on another channel",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huying.dispatch.subscription.Channel;
 import org.huying.dispatch.subscription.CreatedSubscription;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,13 +28,20 @@ record CreatedSubscriptionView(
     private static final String SHOWN_BEFORE =
             "此请求此前已成功，密钥只显示一次；如未保存，请更换密钥 · this request had its effect before, and its secrets were shown "
                     + "then; if they are lost, POST secret-rotation";
+    private static final String PASSWORD_TOO =
+            "；Kafka 密码请用 topic-password-rotation 更换 · and topic-password-rotation for the password of Kafka";
 
     static CreatedSubscriptionView of(CreatedSubscription it) {
         return new CreatedSubscriptionView(
                 SubscriptionView.of(it.subscription()),
                 it.secrets().stream().map(SecretView::of).toList(),
                 it.credentials().isEmpty() ? null : it.credentials(),
-                it.secrets().isEmpty() ? SHOWN_BEFORE : KEEP);
+                hint(it));
+    }
+
+    private static String hint(CreatedSubscription it) {
+        if (!it.secrets().isEmpty()) return KEEP;
+        return it.subscription().channel() == Channel.KAFKA ? SHOWN_BEFORE + PASSWORD_TOO : SHOWN_BEFORE;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -146,6 +147,19 @@ class PartnersAtTheBrokerTest {
     }
 
     @Test
+    void who_asks_a_second_time_learns_how_to_get_another_password() {
+        // Given
+        String key = "topic-" + subscription;
+        Response first = subscribeOnce(OTHER, key);
+        // When
+        Response again = subscribeOnce(OTHER, key);
+        // Then
+        assertThat(again.<Object>path("credentials")).isNull();
+        assertThat(again.<String>path("hint")).contains("topic-password-rotation");
+        ToldUnits.move(OTHER, first.path("subscription.id"), "end");
+    }
+
+    @Test
     void after_the_end_it_may_do_nothing_any_more() {
         // Given
         var ended = ToldUnits.subscribe(OTHER, "KAFKA").statusCode(201).extract();
@@ -155,6 +169,18 @@ class PartnersAtTheBrokerTest {
         // Then
         await().untilAsserted(() -> assertThatThrownBy(() -> former.read(former.topic(), former.group()))
                 .isInstanceOf(SaslAuthenticationException.class));
+    }
+
+    private static Response subscribeOnce(String unit, String idempotencyKey) {
+        return await().until(
+                        () -> RestAssured.given()
+                                .auth()
+                                .oauth2(TestTokens.partner(unit))
+                                .header("Idempotency-Key", idempotencyKey)
+                                .contentType("application/json")
+                                .body(Map.of("name", "test", "channel", "KAFKA", "types", List.of("task.urged.v1")))
+                                .post("/v1/subscriptions"),
+                        answer -> answer.statusCode() == 201);
     }
 
     private Response rotate(boolean atOnce) {
