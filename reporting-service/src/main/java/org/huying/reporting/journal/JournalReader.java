@@ -18,7 +18,7 @@ import org.huying.reporting.table.Statements.Parameters;
 public class JournalReader {
     private static final String READ = """
             SELECT position, topic, key, event_id, source, type, subject, time, recorded_time, sequence, correlation_id,
-              traceparent, data::text
+              traceparent, data::text, concern_id
             FROM journal WHERE position > ? AND position <= ? AND topic = ANY (?) ORDER BY position
             """;
 
@@ -85,6 +85,6 @@ public class JournalReader {
                 row.getString(12));
         // The bytes of a text are what came over the wire: nothing is decoded only to be encoded again.
         ReceivedEvent event = new ReceivedEvent(row.getString(2), row.getString(3), envelope, row.getBytes(13));
-        return new JournalEntry(row.getLong(1), event);
+        return new JournalEntry(row.getLong(1), row.getString(14), event);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.huying.chassis.event.MalformedEvent;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.journal.JournalEntry;
@@ -59,12 +58,9 @@ class Folding {
         return hands.begin(() -> journal.between(after, end, model.topics()));
     }
 
-    /**
-     * Half of the keys beside the other half, so that one is made ready while the database takes the other in: order
-     * matters within a key alone.
-     */
+    /** Both halves side by side, so that one is made ready while the database takes the other in. */
     private void fold(List<JournalEntry> portion, long end, RebuildWork work, Hands hands) {
-        List<Runnable> halves = halves(portion).stream()
+        List<Runnable> halves = Halves.of(portion).stream()
                 .<Runnable>map(half -> () -> inTransaction(() -> half(half, work)))
                 .toList();
         try {
@@ -74,12 +70,6 @@ class Folding {
         }
         inTransaction(() -> rebuilds.advance(work.id(), end, portion.size(), work.millis()));
         work.reached(end, portion.size());
-    }
-
-    private static List<List<JournalEntry>> halves(List<JournalEntry> portion) {
-        return List.copyOf(portion.stream()
-                .collect(Collectors.partitioningBy(entry -> (entry.event().key().hashCode() & 1) == 0))
-                .values());
     }
 
     /** Whoever was overtaken folds nothing. */
