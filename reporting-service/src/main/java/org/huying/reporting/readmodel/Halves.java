@@ -19,7 +19,8 @@ final class Halves {
         for (JournalEntry entry : portion)
             if (entry.concernId() != null) concerns.putIfAbsent(entry.event().key(), entry.concernId());
         return List.copyOf(portion.stream()
-                .collect(Collectors.partitioningBy(entry -> isInFirst(entry.event().key(), concerns)))
+                .collect(Collectors.partitioningBy(
+                        entry -> isInFirst(entry.event().key(), concerns)))
                 .values());
     }
 

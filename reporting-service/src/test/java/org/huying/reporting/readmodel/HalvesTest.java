@@ -23,7 +23,8 @@ class HalvesTest {
     @Test
     void no_concern_is_divided_although_two_services_tell_of_it() {
         // Given
-        List<String> concerns = IntStream.range(0, CONCERNS).mapToObj(HalvesTest::id).toList();
+        List<String> concerns =
+                IntStream.range(0, CONCERNS).mapToObj(HalvesTest::id).toList();
         concerns.forEach(concern -> told("huying.concerns", concern, concern));
         concerns.forEach(concern -> told("huying.cases", "case-" + concern, concern));
         // When
@@ -60,7 +61,9 @@ class HalvesTest {
         // When
         List<List<JournalEntry>> halves = Halves.of(portion);
         // Then
-        assertThat(halves).allSatisfy(half -> assertThat(half).extracting(JournalEntry::position).isSorted());
+        assertThat(halves)
+                .allSatisfy(half ->
+                        assertThat(half).extracting(JournalEntry::position).isSorted());
         assertThat(halves.get(0).size() + halves.get(1).size()).isEqualTo(CONCERNS);
     }
 
@@ -73,7 +76,8 @@ class HalvesTest {
     }
 
     private static String id(int number) {
-        return UUID.nameUUIDFromBytes(new byte[] {(byte) number, (byte) (number >> 8)}).toString();
+        return UUID.nameUUIDFromBytes(new byte[] {(byte) number, (byte) (number >> 8)})
+                .toString();
     }
 
     private static Set<String> concerns(List<JournalEntry> half) {

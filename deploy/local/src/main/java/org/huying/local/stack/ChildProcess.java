@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A child JVM whose output goes to a file. */
 public final class ChildProcess {
     private final String name;
     private final Path log;
     private final Process process;
+    private final long begun = System.nanoTime();
 
     private ChildProcess(String name, Path log, Process process) {
         this.name = name;
@@ -31,6 +34,11 @@ public final class ChildProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         return new ChildProcess(name, log, process);
+    }
+
+    /** Tells how long it ran, once it has ended, however that came about. */
+    void whenEnded(Consumer<Duration> told) {
+        process.onExit().thenRun(() -> told.accept(Duration.ofNanos(System.nanoTime() - begun)));
     }
 
     /** Waits until the readiness URL answers 200; a child that dies before is an error that names its log. */

@@ -5,19 +5,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.logging.Logger;
 import org.huying.local.issuer.Issuer;
 import org.huying.local.postgres.LocalPostgres;
 
 /** PostgreSQL, Kafka, the issuer and the services on this machine, started together and stopped together. */
 public final class LocalStack implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(LocalStack.class.getName());
     private static final Comparator<Replica> ORDER =
             Comparator.comparing(Replica::service).thenComparing(Replica::index);
     private static final long READY_SECONDS = 180;
@@ -25,12 +25,14 @@ public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final DataFolder data;
     private final Map<Replica, ChildProcess> services = new ConcurrentSkipListMap<>(ORDER);
+    private final Revival revival = new Revival();
     private final Thread atExit = new Thread(this::stopAll);
     private LocalPostgres postgres;
     private KafkaNode kafka;
     private Issuer issuer;
     private CompletableFuture<Void> servers = CompletableFuture.completedFuture(null);
     private boolean stopping;
+    private volatile boolean guarded;
     private volatile Duration ahead = Duration.ZERO;
 
     private LocalStack(StackSettings settings, DataFolder data) {
@@ -63,8 +65,8 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void beginServers() {
         refuseWhenStopping();
-        var database = CompletableFuture.runAsync(() -> quietly(this::startPostgres));
-        var broker = CompletableFuture.runAsync(() -> quietly(this::startKafka));
+        var database = CompletableFuture.runAsync(() -> Step.take(this::startPostgres));
+        var broker = CompletableFuture.runAsync(() -> Step.take(this::startKafka));
         var tokens = CompletableFuture.runAsync(() -> issuer = Issuer.start(ports().issuer()));
         servers = CompletableFuture.allOf(database, broker, tokens);
     }
@@ -90,6 +92,7 @@ public final class LocalStack implements AutoCloseable {
         if (settings.services().contains(Service.DISPATCH)) launchAll(Service.DISPATCH);
         for (Service service : settings.services()) if (service != Service.DISPATCH) launchAll(service);
         for (Replica replica : List.copyOf(services.keySet())) awaitReady(replica);
+        guarded = true;
     }
 
     private void launchAll(Service service) {
@@ -98,34 +101,33 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void launch(Replica replica) {
         refuseWhenStopping();
-        Path jar = replica.service().jar(settings.project());
-        List<String> arguments = new ArrayList<>(settings.jvmArguments(jar));
-        serviceSettings(replica).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
-        arguments.add("-jar");
-        arguments.add(jar.getFileName().toString());
-        quietly(() -> services.put(
-                replica, ChildProcess.java(replica.label(), jar.getParent(), data.log(replica.label()), arguments)));
+        ServiceCommand command = new ServiceCommand(settings, data, issuer.url(), ahead);
+        Step.take(() -> {
+            ChildProcess child = ChildProcess.java(
+                    replica.label(),
+                    command.folder(replica),
+                    data.log(replica.label()),
+                    command.arguments(replica, jdbcUrl(replica.service())));
+            services.put(replica, child);
+            child.whenEnded(lived -> ended(replica, child, lived));
+        });
     }
 
-    private Map<String, String> serviceSettings(Replica replica) {
-        Map<String, String> it = new LinkedHashMap<>();
-        it.put("quarkus.profile", "local");
-        it.put("quarkus.http.host", "127.0.0.1");
-        it.put("quarkus.http.port", String.valueOf(replica.port(ports())));
-        it.put("quarkus.datasource.jdbc.url", jdbcUrl(replica.service()));
-        it.put("quarkus.datasource.username", LocalPostgres.USER);
-        it.put("kafka.bootstrap.servers", "127.0.0.1:" + ports().kafka());
-        it.put("huying.partner-topics.bootstrap-servers", "127.0.0.1:" + ports().kafkaForPartners());
-        it.put("quarkus.oidc.auth-server-url", issuer.url().toString());
-        it.put("huying.vault.master-key-file", data.masterKey().toString());
-        it.put("huying.subscriptions.key-file", data.subscriptionsKey().toString());
-        it.put("huying.attachments.folder", data.attachments().toString());
-        it.put("huying.story-clock.ahead", ahead.toString());
-        it.put(
-                "huying.reporting.dashboard.topics",
-                url(Service.INTAKE).resolve("/v1/topics").toString());
-        it.putAll(settings.serviceSettings());
-        return it;
+    /** As an orchestrator would, once everything has been ready: what nobody has stopped is started again. */
+    private void ended(Replica replica, ChildProcess child, Duration lived) {
+        if (guarded && isCurrent(replica, child))
+            revival.after(replica.label(), lived, () -> startAgain(replica, child));
+    }
+
+    private synchronized void startAgain(Replica replica, ChildProcess ended) {
+        if (stopping || !isCurrent(replica, ended)) return;
+        LOG.warning(replica.label() + " ended by itself and is started again; see " + log(replica));
+        launch(replica);
+    }
+
+    /** Not where it was stopped, or somebody else has started it. */
+    private boolean isCurrent(Replica replica, ChildProcess child) {
+        return services.get(replica) == child;
     }
 
     /** Whatever is started from now on lives in a time that far ahead of the real one: the story goes on after a crash. */
@@ -173,7 +175,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public URI url(Replica replica) {
-        return URI.create("http://localhost:" + replica.port(ports()));
+        return replica.url(ports());
     }
 
     public URI issuerUrl() {
@@ -220,31 +222,18 @@ public final class LocalStack implements AutoCloseable {
     /** Services first, then what they stand on; what is just starting is waited for, else it would be left behind. */
     private synchronized void stopAll() {
         stopping = true;
+        revival.close();
         servers.handle((started, failure) -> started).join();
         List<CompletableFuture<Void>> stopping = services.values().stream()
-                .map(child -> CompletableFuture.runAsync(() -> quietly(child::stop)))
+                .map(child -> CompletableFuture.runAsync(() -> Step.take(child::stop)))
                 .toList();
         stopping.forEach(CompletableFuture::join);
         services.clear();
         if (issuer != null) issuer.close();
-        if (kafka != null) quietly(kafka::stop);
-        if (postgres != null) quietly(postgres::close);
+        if (kafka != null) Step.take(kafka::stop);
+        if (postgres != null) Step.take(postgres::close);
         issuer = null;
         kafka = null;
         postgres = null;
-    }
-
-    private interface Step {
-        void run() throws IOException, SQLException, InterruptedException;
-    }
-
-    private static void quietly(Step step) {
-        try {
-            step.run();
-        } catch (IOException | SQLException failure) {
-            throw new CannotStart("无法启动：" + failure.getMessage(), "cannot start: " + failure.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.huying.local.stack;
 
+import java.net.URI;
+
 /**
  * One running copy of a service.
  *
@@ -14,5 +16,9 @@ public record Replica(Service service, int index) {
 
     int port(Ports ports) {
         return service.port(ports) + STEP * index;
+    }
+
+    URI url(Ports ports) {
+        return URI.create("http://localhost:" + port(ports));
     }
 }
