@@ -4,7 +4,7 @@ package org.huying.reporting.hours;
 public enum Basis {
     /** When it was heard, also where nobody could register it there and then. */
     HEARD("line.registered_at"),
-    /** When the system learned of it. */
+    /** When the system learned of it. Tallies go by when concerns were heard; this is counted from the lines, always. */
     REGISTERED("line.registration_recorded");
 
     private final String column;

@@ -23,7 +23,7 @@ public record HourPattern(Window window, Basis basis, List<HourCell> cells) {
     /** @param from the first of the hours, which may go on after midnight */
     public record Connected(int from, int to, Rate share) {}
 
-    /** @param counted those cells that have a concern */
+    /** @param counted several of the same hour are added up; where there is none there was no concern */
     static HourPattern of(Window window, Basis basis, List<HourCell> counted) {
         long[] counts = new long[DAYS * HOURS];
         counted.forEach(cell -> counts[(cell.weekday() - 1) * HOURS + cell.hour()] += cell.count());

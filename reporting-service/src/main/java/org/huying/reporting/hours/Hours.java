@@ -2,56 +2,43 @@ package org.huying.reporting.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.scope.Selection;
-import org.huying.reporting.scope.VisibleLines;
-import org.huying.reporting.summary.KnownThen;
 import org.huying.reporting.summary.Window;
-import org.huying.reporting.table.Rows;
-import org.huying.reporting.table.TableUnavailable;
 import org.huying.reporting.town.TownTable;
 
-/** When in the week the collected concerns of a window came, as far as the caller may see them. */
+/**
+ * When in the week the collected concerns of a window came, as far as the caller may see them. By when they were heard it
+ * is added up from tallies where these can say it; by when they were registered the lines are counted, always.
+ */
 @ApplicationScoped
 public class Hours {
-    private static final String COUNT = """
-            WITH %s
-            SELECT extract(isodow FROM came)::int, extract(hour FROM came)::int, count(*)
-            FROM %s
-            CROSS JOIN LATERAL (SELECT $BASIS AT TIME ZONE 'Asia/Shanghai' AS came) AS clock
-            WHERE %s AND NOT (%s) AND %s IS DISTINCT FROM 'DECLINED' AND %s""".formatted(
-                    KnownThen.DECIDED,
-                    KnownThen.LINES,
-                    KnownThen.IN_WINDOW,
-                    KnownThen.IS_MERGED,
-                    KnownThen.EXIT,
-                    VisibleLines.CONDITION);
-
-    private final DataSource database;
+    private final HourTallies tallies;
+    private final HourLines lines;
     private final TownTable town;
 
-    Hours(DataSource database, TownTable town) {
-        this.database = database;
+    Hours(HourTallies tallies, HourLines lines, TownTable town) {
+        this.tallies = tallies;
+        this.lines = lines;
         this.town = town;
     }
 
     @Transactional
     public HourPattern of(Window window, Basis basis, Selection selection, AccessScope caller) {
         town.communities().mustKnow(selection.community());
-        return HourPattern.of(window, basis, count(window, basis, selection, caller));
+        return basis == Basis.HEARD ? heard(window, selection, caller) : counted(window, basis, selection, caller);
     }
 
-    private List<HourCell> count(Window window, Basis basis, Selection selection, AccessScope caller) {
-        String sql = COUNT.replace("$BASIS", basis.column()) + selection.condition() + " GROUP BY 1, 2";
-        try (var connection = database.getConnection();
-                var count = connection.prepareStatement(sql)) {
-            selection.bind(count, new VisibleLines(caller).bind(count, KnownThen.bind(count, 1, window)));
-            return Rows.of(count, row -> new HourCell(row.getInt(1), row.getInt(2), row.getLong(3)));
-        } catch (SQLException failure) {
-            throw new TableUnavailable(failure);
-        }
+    private HourPattern heard(Window window, Selection selection, AccessScope caller) {
+        List<HourCell> cells =
+                tallies.of(window, selection, caller).orElseGet(() -> lines.of(window, Basis.HEARD, selection, caller));
+        return HourPattern.of(window, Basis.HEARD, cells);
+    }
+
+    /** The same, counted from the lines alone: what the tallies are held against. */
+    @Transactional
+    HourPattern counted(Window window, Basis basis, Selection selection, AccessScope caller) {
+        return HourPattern.of(window, basis, lines.of(window, basis, selection, caller));
     }
 }

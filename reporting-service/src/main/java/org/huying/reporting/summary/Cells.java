@@ -10,6 +10,7 @@ import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.ledger.ConcernStatus;
 import org.huying.reporting.ledger.Exit;
 import org.huying.reporting.ledger.Outcome;
+import org.huying.reporting.scope.LinesElsewhere;
 import org.huying.reporting.scope.Selection;
 import org.huying.reporting.scope.VisibleLines;
 import org.huying.reporting.table.Rows;
@@ -71,19 +72,7 @@ public class Cells {
 
     /** Of the lines that the caller's unit has in communities the caller does not answer for. */
     public List<Cell> elsewhere(Window window, Selection selection, AccessScope caller) {
-        return of(
-                window,
-                selection,
-                "line.owner_code = ? AND NOT line.community_code = ANY (?)",
-                (statement, position) -> {
-                    statement.setString(position, caller.unit());
-                    statement.setArray(
-                            position + 1,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", caller.communities().toArray()));
-                    return position + 2;
-                });
+        return of(window, selection, LinesElsewhere.CONDITION, new LinesElsewhere(caller)::bind);
     }
 
     private List<Cell> of(Window window, Selection selection, String visible, Binding binding) {

@@ -1,6 +1,7 @@
 package org.huying.reporting.summary;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** How many reports of some kind there are, by everything that is counted. */
 public final class Figures {
@@ -39,6 +40,13 @@ public final class Figures {
         long[] rest = counts.clone();
         for (int i = 0; i < rest.length; i++) rest[i] -= other.counts[i];
         return new Figures(rest);
+    }
+
+    /** Nothing but these of them. */
+    public Figures only(Set<Count> wanted) {
+        long[] some = new long[counts.length];
+        for (Count count : wanted) some[count.ordinal()] = of(count);
+        return new Figures(some);
     }
 
     public boolean isNothing() {

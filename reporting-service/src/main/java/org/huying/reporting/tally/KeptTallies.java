@@ -2,15 +2,11 @@ package org.huying.reporting.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.chassis.scope.AccessScope;
-import org.huying.chassis.scope.Role;
 import org.huying.reporting.scope.Selection;
 import org.huying.reporting.summary.Breakdown;
 import org.huying.reporting.summary.Cell;
@@ -38,19 +34,26 @@ public class KeptTallies implements Tallies {
 
     @Override
     public Optional<Breakdown> of(Window window, Selection selection, AccessScope caller) {
-        boolean answers = selection.isOfPlaceAlone() && seesWholeCommunities(caller);
-        if (!answers) return Optional.empty();
-        Plan plan = Plan.of(window, table.bounds());
-        List<Span> spans = plan.spans(Level.YEAR);
-        List<Tally> read = table.read(TallyQuestion.ofParts(spans, communities(selection, caller)));
-        if (!fit(read, window)) return Optional.empty();
-        List<Breakdown.Part> parts = new ArrayList<>();
-        read.forEach(tally -> parts.add(new Breakdown.Part(tally.dimension(), tally.part(), tally.figures())));
-        Stream.concat(
-                        plan.edges().stream().flatMap(edge -> atEdge(edge, selection, caller).stream()),
-                        elsewhere(window, selection, caller).stream())
-                .forEach(cell -> cell.parts().forEach(parts::add));
-        return Optional.of(new Breakdown(parts));
+        if (!selection.isOfPlaceAlone()) return Optional.empty();
+        return WholeCommunities.of(selection, caller).flatMap(communities -> {
+            Plan plan = Plan.of(window, table.bounds());
+            return table.read(TallyQuestion.ofParts(plan.spans(Level.YEAR), communities), window)
+                    .map(read -> Stream.concat(kept(read), counted(plan, selection, caller))
+                            .toList())
+                    .map(Breakdown::new);
+        });
+    }
+
+    private static Stream<Breakdown.Part> kept(List<Tally> read) {
+        return read.stream()
+                .map(tally -> new Breakdown.Part(tally.aspect().dimension(), tally.part(), tally.figures()));
+    }
+
+    private Stream<Breakdown.Part> counted(Plan plan, Selection selection, AccessScope caller) {
+        return Stream.concat(
+                        plan.edges().stream().flatMap(edge -> cells.of(edge, selection, caller).stream()),
+                        plan.elsewhere(caller).flatMap(whole -> cells.elsewhere(whole, selection, caller).stream()))
+                .flatMap(Cell::parts);
     }
 
     /**
@@ -61,50 +64,21 @@ public class KeptTallies implements Tallies {
     public Optional<List<Stretch>> through(Window window, boolean byMonth, Selection selection, AccessScope caller) {
         boolean answers = caller.seesAll() && isOfOneThing(selection);
         if (!answers) return Optional.empty();
-        Plan plan = Plan.of(window, table.bounds());
-        List<Span> spans = plan.spans(byMonth ? Level.MONTH : Level.DAY);
-        List<Tally> read = table.read(TallyQuestion.ofStretches(spans, selection, communities(selection, caller)));
-        if (!fit(read, window)) return Optional.empty();
-        List<Stretch> stretches = new ArrayList<>();
-        read.forEach(tally -> stretches.add(new Stretch(Plan.start(tally.since()), tally.figures())));
-        plan.edges()
-                .forEach(edge -> stretches.add(new Stretch(
-                        edge.from(),
-                        atEdge(edge, selection, caller).stream()
-                                .map(Cell::figures)
-                                .reduce(Figures.NONE, Figures::plus))));
-        return Optional.of(stretches);
+        return WholeCommunities.of(selection, caller).flatMap(communities -> {
+            Plan plan = Plan.of(window, table.bounds());
+            List<Span> spans = plan.spans(byMonth ? Level.MONTH : Level.DAY);
+            return table.read(TallyQuestion.ofStretches(spans, selection, communities), window)
+                    .map(read -> Stream.concat(
+                                    read.stream().map(tally -> new Stretch(Plan.start(tally.since()), tally.figures())),
+                                    plan.edges().stream().map(edge -> atEdge(edge, selection, caller)))
+                            .toList());
+        });
     }
 
-    private static boolean fit(List<Tally> read, Window window) {
-        return read.stream().allMatch(tally -> tally.bounds().fit(window));
-    }
-
-    /** What a secretary's own unit has elsewhere is counted apart. */
-    private List<Cell> atEdge(Window edge, Selection selection, AccessScope caller) {
-        Set<String> communities = communities(selection, caller);
-        return cells.of(edge, selection, caller).stream()
-                .filter(cell -> communities == null
-                        || communities.contains(cell.origin().communityCode()))
-                .toList();
-    }
-
-    private List<Cell> elsewhere(Window window, Selection selection, AccessScope caller) {
-        return caller.seesAll() ? List.of() : cells.elsewhere(window, selection, caller);
-    }
-
-    /** Null for all of them. */
-    private static Set<String> communities(Selection selection, AccessScope caller) {
-        String asked = selection.community();
-        if (caller.seesAll()) return asked == null ? null : Set.of(asked);
-        return caller.communities().stream()
-                .filter(code -> asked == null || asked.equals(code))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean seesWholeCommunities(AccessScope caller) {
-        boolean worksInGrids = caller.has(Role.GRID_WORKER) || caller.has(Role.PARTY_GROUP_LEADER);
-        return caller.seesAll() || caller.has(Role.COMMUNITY_SECRETARY) && !worksInGrids;
+    private Stretch atEdge(Window edge, Selection selection, AccessScope caller) {
+        return new Stretch(
+                edge.from(),
+                cells.of(edge, selection, caller).stream().map(Cell::figures).reduce(Figures.NONE, Figures::plus));
     }
 
     private static boolean isOfOneThing(Selection selection) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huying.reporting.summary.Count;
 import org.huying.reporting.summary.Dimension;
 import org.huying.reporting.summary.Figures;
 import org.huying.reporting.summary.Standing;
@@ -19,6 +21,9 @@ import org.huying.reporting.summary.Standing;
  */
 record TallyChange(TallyKey key, Figures figures, Instant first, Instant last, Instant latest) {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** What most news of a concern leaves as it is; then its hour is not touched. */
+    private static final Set<Count> OF_HOURS = Set.of(Count.REPORTS, Count.COLLECTED);
 
     /** How a concern was counted before and is counted now; before is null where it was not. */
     record Turn(CountedConcern before, CountedConcern now) {}
@@ -38,19 +43,22 @@ record TallyChange(TallyKey key, Figures figures, Instant first, Instant last, I
         Figures difference = after.minus(before);
         for (Dimension dimension : Dimension.values())
             if (dimension != Dimension.STATUS)
-                add(now, dimension, now.registered().origin().part(dimension), difference, changes);
+                add(now, Aspect.of(dimension), now.registered().origin().part(dimension), difference, changes);
         if (wasCounted) add(now, turn.before().standing(), Figures.NONE.minus(before), changes);
         add(now, now.standing(), after, changes);
+        Figures heard = difference.only(OF_HOURS);
+        if (!heard.isNothing())
+            add(now, Aspect.HOUR, HourOfWeek.of(now.registered().at()).part(), heard, changes);
     }
 
     private static void add(
             CountedConcern concern, Standing standing, Figures figures, SortedMap<TallyKey, TallyChange> changes) {
-        add(concern, Dimension.STATUS, standing.status().name(), figures, changes);
+        add(concern, Aspect.STATUS, standing.status().name(), figures, changes);
     }
 
     private static void add(
             CountedConcern concern,
-            Dimension dimension,
+            Aspect aspect,
             String part,
             Figures figures,
             SortedMap<TallyKey, TallyChange> changes) {
@@ -58,7 +66,7 @@ record TallyChange(TallyKey key, Figures figures, Instant first, Instant last, I
         String community = concern.registered().origin().communityCode();
         LocalDate day = at.atZone(ZONE).toLocalDate();
         for (Level level : Level.values()) {
-            TallyKey key = new TallyKey(level, level.begin(day), dimension, part, community);
+            TallyKey key = new TallyKey(level, level.begin(day), aspect, part, community);
             changes.merge(key, new TallyChange(key, figures, at, at, concern.latest()), TallyChange::and);
         }
     }

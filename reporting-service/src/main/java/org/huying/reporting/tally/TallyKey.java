@@ -2,17 +2,16 @@ package org.huying.reporting.tally;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.huying.reporting.summary.Dimension;
 
 /**
- * What one tally is of: the concerns of a community that were registered in a stretch, of one part of a dimension.
+ * What one tally is of: the concerns of a community that were registered in a stretch, of one part of an aspect.
  *
  * @param since the first day of the stretch
  */
-record TallyKey(Level level, LocalDate since, Dimension dimension, String part, String community)
+record TallyKey(Level level, LocalDate since, Aspect aspect, String part, String community)
         implements Comparable<TallyKey> {
     private static final Comparator<TallyKey> ORDER = Comparator.comparing(TallyKey::level)
-            .thenComparing(TallyKey::dimension)
+            .thenComparing(TallyKey::aspect)
             .thenComparing(TallyKey::since)
             .thenComparing(TallyKey::community)
             .thenComparing(TallyKey::part);

@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.huying.reporting.summary.Count;
-import org.huying.reporting.summary.Dimension;
 import org.huying.reporting.summary.Figures;
+import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.TableUnavailable;
@@ -20,16 +21,20 @@ import org.huying.reporting.table.TableUnavailable;
 /** The tallies. Each is there as long as there is a report in it, so that it says the same however often it changed. */
 @ApplicationScoped
 class TallyTable {
-    private static final List<Count> COUNTS = List.of(Count.values());
+    static final List<Count> COUNTS = List.of(Count.values());
     private static final String COUNT_COLUMNS = columns(Count::column);
 
-    /** A concern comes into one status from another: of what is in between nothing stays. */
+    /**
+     * A concern comes into one status from another: of what is in between nothing stays. Of an hour the bounds are never
+     * asked for: those of the community say it of all hours.
+     */
     private static final String ADD = """
             INSERT INTO tally AS kept (level, since, dimension, part, community_code, first_at, last_at, latest_recorded,
               %s)
             SELECT level, since, dimension, part, community_code,
-              CASE WHEN dimension <> 'STATUS' THEN first_at END, CASE WHEN dimension <> 'STATUS' THEN last_at END,
-              CASE WHEN dimension <> 'STATUS' THEN latest_recorded END, %s
+              CASE WHEN dimension NOT IN ('STATUS', 'HOUR') THEN first_at END,
+              CASE WHEN dimension NOT IN ('STATUS', 'HOUR') THEN last_at END,
+              CASE WHEN dimension NOT IN ('STATUS', 'HOUR') THEN latest_recorded END, %s
             FROM unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
               ?::timestamptz[], %s) AS news (level, since, dimension, part, community_code, first_at, last_at,
               latest_recorded, %s)
@@ -90,32 +95,38 @@ class TallyTable {
         statement.setArray(
                 2,
                 columns.of("date", change -> java.sql.Date.valueOf(change.key().since())));
-        statement.setArray(3, columns.text(change -> change.key().dimension()));
+        statement.setArray(3, columns.text(change -> change.key().aspect()));
         statement.setArray(4, columns.text(change -> change.key().part()));
         statement.setArray(5, columns.text(change -> change.key().community()));
         return columns;
     }
 
-    /** Every tally of these stretches and dimensions, added up over the communities. */
-    List<Tally> read(TallyQuestion question) {
+    /**
+     * Every tally of what is asked for, added up over the communities; empty where that is not exactly what was known of
+     * the window by its {@code asOf}.
+     */
+    Optional<List<Tally>> read(TallyQuestion question, Window window) {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(question.sql(COUNTS))) {
+                var read = connection.prepareStatement(question.sql())) {
             question.bind(read);
-            return Rows.of(read, TallyTable::tally);
+            List<Count> counts = question.counts();
+            List<Tally> tallies = Rows.of(read, row -> tally(row, counts));
+            boolean fit = tallies.stream().allMatch(tally -> tally.bounds().fit(window));
+            return fit ? Optional.of(tallies) : Optional.empty();
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
     }
 
-    private static Tally tally(ResultSet row) throws SQLException {
-        long[] counts = new long[COUNTS.size()];
-        for (int i = 0; i < counts.length; i++) counts[i] = row.getLong(7 + i);
+    private static Tally tally(ResultSet row, List<Count> counts) throws SQLException {
+        long[] figures = new long[COUNTS.size()];
+        for (int i = 0; i < counts.size(); i++) figures[counts.get(i).ordinal()] = row.getLong(7 + i);
         return new Tally(
                 row.getObject(1, LocalDate.class),
-                Dimension.valueOf(row.getString(2)),
+                Aspect.valueOf(row.getString(2)),
                 row.getString(3),
                 new Bounds(Rows.instant(row, 4), Rows.instant(row, 5), Rows.instant(row, 6)),
-                Figures.of(counts));
+                Figures.of(figures));
     }
 
     /** Between which times all concerns were registered; {@link Bounds#NONE} where there are none. */

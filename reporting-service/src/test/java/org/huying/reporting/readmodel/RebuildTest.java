@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(HuyingTestResource.class)
 class RebuildTest {
     private static final List<String> QUESTIONS =
-            List.of("/v1/summary", "/v1/ledger?limit=5", "/v1/hazards/summary", "/v1/field-work");
+            List.of("/v1/summary", "/v1/ledger?limit=5", "/v1/hours", "/v1/hazards/summary", "/v1/field-work");
 
     private static final List<String> WITH_ROWS = List.of(
             "ledger_line",
