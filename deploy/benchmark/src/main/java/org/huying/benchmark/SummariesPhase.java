@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.huying.local.stack.Service;
 import org.huying.local.story.Rest;
 
@@ -67,6 +68,7 @@ final class SummariesPhase {
         long begin = System.nanoTime();
         bench.reporting.execute(script().replace("${many}", String.valueOf(concerns)));
         OUT.printf("%d concerns planted in reporting in %.0f s%n", concerns, (System.nanoTime() - begin) / 1e9);
+        awaitSettled();
         Latencies latencies = new Latencies();
         for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
             ask(question, Math.min(bench.seconds, 10), new Latencies());
@@ -81,6 +83,13 @@ final class SummariesPhase {
                     latencies.print(question.getKey()));
         }
         return latencies;
+    }
+
+    /** Which concerns recur is settled by the service, once a second. */
+    private void awaitSettled() throws SQLException, InterruptedException {
+        long begin = System.nanoTime();
+        while (bench.reporting.number("SELECT count(*) FROM spot_unsettled") > 0) TimeUnit.MILLISECONDS.sleep(100);
+        OUT.printf("what recurs settled in %.0f s%n", (System.nanoTime() - begin) / 1e9);
     }
 
     private Load.Result ask(Map.Entry<String, String> question, long seconds, Latencies latencies)

@@ -10,7 +10,7 @@ import org.huying.reporting.ledger.LedgerChange;
 import org.huying.reporting.ledger.Told;
 import org.huying.reporting.readmodel.ReadModel;
 
-/** Keeps where each concern is, as its registration said. */
+/** Keeps where each concern is, and of what it speaks, as its registration said. */
 @ApplicationScoped
 class KeepPlaces implements ReadModel, ConcernListener {
     private final PlaceTable table;
@@ -48,14 +48,15 @@ class KeepPlaces implements ReadModel, ConcernListener {
 
     private static Optional<ConcernPlace> place(ReceivedEvent event) {
         return LedgerChange.of(event)
-                .filter(change -> change.registration().isPresent())
-                .map(KeepPlaces::place);
+                .flatMap(change -> change.registration().map(registration -> place(change, registration)));
     }
 
-    private static ConcernPlace place(LedgerChange change) {
+    private static ConcernPlace place(LedgerChange change, LedgerChange.Registration registration) {
         Told.Place told = change.place();
         return new ConcernPlace(
                 change.concernId(),
-                Place.of(told.communityCode(), told.estate(), told.zone(), told.building(), told.spot()));
+                Place.of(told.communityCode(), told.estate(), told.zone(), told.building(), told.spot()),
+                registration.topic(),
+                registration.at());
     }
 }

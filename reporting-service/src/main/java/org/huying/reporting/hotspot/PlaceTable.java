@@ -11,7 +11,8 @@ import org.huying.reporting.table.TableUnavailable;
 @ApplicationScoped
 class PlaceTable {
     private static final String INSERT = """
-            INSERT INTO concern_place (concern_id, place) SELECT * FROM unnest(?::uuid[], ?::text[])
+            INSERT INTO concern_place (concern_id, place, topic, registered_at)
+            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::timestamptz[])
             ON CONFLICT DO NOTHING
             """;
 
@@ -27,6 +28,8 @@ class PlaceTable {
             Columns<ConcernPlace> columns = new Columns<>(connection, places);
             insert.setArray(1, columns.uuid(ConcernPlace::concernId));
             insert.setArray(2, columns.text(it -> it.place().key()));
+            insert.setArray(3, columns.text(ConcernPlace::topic));
+            insert.setArray(4, columns.time(ConcernPlace::registeredAt));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);

@@ -1,5 +1,6 @@
 package org.huying.reporting.readmodel;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -17,10 +18,12 @@ class Scaffold {
 
     private final Statements statements;
     private final TableShape shape;
+    private final List<SwapListener> others;
 
-    Scaffold(Statements statements, TableShape shape) {
+    Scaffold(Statements statements, TableShape shape, @All List<SwapListener> others) {
         this.statements = statements;
         this.shape = shape;
+        this.others = others;
     }
 
     private static String schema(String readModel) {
@@ -67,7 +70,7 @@ class Scaffold {
 
     /**
      * Waits for those who read the live tables, throws these away and puts the others in their place. Who asks meanwhile
-     * waits until the transaction ends, which is soon, and finds the new ones.
+     * waits until the transaction ends, which is soon, and finds the new ones. Tables are the live ones from then on.
      */
     void swap(ReadModel model, String live) {
         String schema = schema(model.name());
@@ -76,6 +79,8 @@ class Scaffold {
         for (String table : model.tables())
             statements.run("ALTER TABLE " + schema + ".\"" + table + "\" SET SCHEMA " + live);
         statements.run("DROP SCHEMA " + schema);
+        statements.run("SET LOCAL search_path TO " + live);
+        others.forEach(other -> other.changedPlaces(model));
     }
 
     void clear(String readModel) {

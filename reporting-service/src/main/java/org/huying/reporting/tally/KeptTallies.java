@@ -11,6 +11,7 @@ import org.huying.reporting.scope.Selection;
 import org.huying.reporting.summary.Breakdown;
 import org.huying.reporting.summary.Cell;
 import org.huying.reporting.summary.Cells;
+import org.huying.reporting.summary.Count;
 import org.huying.reporting.summary.Figures;
 import org.huying.reporting.summary.Tallies;
 import org.huying.reporting.summary.Window;
@@ -79,6 +80,33 @@ public class KeptTallies implements Tallies {
         return new Stretch(
                 edge.from(),
                 cells.of(edge, selection, caller).stream().map(Cell::figures).reduce(Figures.NONE, Figures::plus));
+    }
+
+    /**
+     * How many were collected in the communities that the caller sees as a whole.
+     *
+     * @param around of what was registered then nothing may have been recorded after {@code asOf} either
+     */
+    public Optional<Long> collected(Window window, Window around, Selection selection, AccessScope caller) {
+        if (!isOfOneThing(selection)) return Optional.empty();
+        return WholeCommunities.of(selection, caller).flatMap(communities -> {
+            Bounds all = table.bounds();
+            Window days = Plan.wholeDays(around);
+            List<Span> near = Plan.of(days, all).spans(Level.YEAR);
+            boolean isKnown = table.read(TallyQuestion.ofStretches(near, selection, communities), days)
+                    .isPresent();
+            if (!isKnown) return Optional.empty();
+            Plan plan = Plan.of(window, all);
+            return table.read(TallyQuestion.ofStretches(plan.spans(Level.YEAR), selection, communities), window)
+                    .map(read -> Stream.concat(
+                                    read.stream().map(Tally::figures),
+                                    plan.edges().stream()
+                                            .flatMap(edge -> cells.of(edge, selection, caller).stream())
+                                            .filter(communities::include)
+                                            .map(Cell::figures))
+                            .mapToLong(figures -> figures.of(Count.COLLECTED))
+                            .sum());
+        });
     }
 
     private static boolean isOfOneThing(Selection selection) {

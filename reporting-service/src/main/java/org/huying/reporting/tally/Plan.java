@@ -27,6 +27,11 @@ record Plan(Window window, LocalDate from, LocalDate to, List<Window> edges) {
         return new Plan(window, from, to, edges);
     }
 
+    /** The window, and what is left of the days at its ends. */
+    static Window wholeDays(Window window) {
+        return new Window(start(day(window.from())), start(wholeFrom(window.to())), window.asOf());
+    }
+
     List<Span> spans(Level coarsest) {
         return Span.of(from, to, coarsest);
     }

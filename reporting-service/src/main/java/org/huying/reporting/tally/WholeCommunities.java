@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.chassis.scope.Role;
 import org.huying.reporting.scope.Selection;
+import org.huying.reporting.summary.Cell;
 
 /**
  * The communities that are asked for and of which the caller sees every line.
@@ -22,5 +23,9 @@ record WholeCommunities(Set<String> codes) {
         return Optional.of(new WholeCommunities(caller.communities().stream()
                 .filter(code -> asked == null || asked.equals(code))
                 .collect(Collectors.toSet())));
+    }
+
+    boolean include(Cell cell) {
+        return codes == null || codes.contains(cell.origin().communityCode());
     }
 }

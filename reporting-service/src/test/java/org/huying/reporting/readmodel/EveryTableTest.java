@@ -28,7 +28,9 @@ class EveryTableTest {
             "outbox",
             "parked_event",
             "read_model_rebuild",
-            "seen_sequence");
+            "seen_sequence",
+            "spot_concern",
+            "spot_unsettled");
 
     private static final String ALL = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'";
     private static final String NOT_PLAIN = """

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.huying.chassis.testing.TestTokens;
 
 /** The system administrator, who has read models built anew over REST. */
-final class Operator {
+public final class Operator {
     private static final Duration LONG = Duration.ofSeconds(40);
 
     private Operator() {}
@@ -33,7 +33,7 @@ final class Operator {
     }
 
     /** Has it built anew and waits until that is over one way or the other; returns where it stands. */
-    static String rebuilds(String readModel) {
+    public static String rebuilds(String readModel) {
         String location = begins(readModel).then().statusCode(202).extract().header("Location");
         awaitEnd(location);
         return location;

@@ -1,7 +1,7 @@
 -- Concerns of the three years up to now in place of all that reporting shows, as many as ${many}: five communities of twenty
 -- grids, twenty topics, those of the last month still open; as the read models would have kept them.
-TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, counted_concern, tally,
-  task_case, task_fact;
+TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot_concern, spot_unsettled, counted_concern,
+  tally, task_case, task_fact;
 
 INSERT INTO ledger_line (concern_id, number, community_code, grid_code, channel, nature, topic, registered_at,
   registration_recorded, status, outcome, owner_code, owner_name, dispatched_at, case_sequence, changed_at,
@@ -30,7 +30,15 @@ SELECT concern_id, sequence, CASE WHEN sequence > 0 THEN status ELSE 'REGISTERED
   CASE WHEN sequence > 0 THEN outcome END, registered_at, registered_at
 FROM ledger_line, LATERAL (VALUES (0), (case_sequence)) AS told (sequence);
 
-INSERT INTO concern_place (concern_id, place) SELECT concern_id, community_code || '||X区' FROM ledger_line;
+-- Four hundred buildings in twenty estates of each community.
+INSERT INTO concern_place (concern_id, place, topic, registered_at)
+SELECT concern_id,
+  community_code || CASE WHEN placed THEN '|' || (building / 20) || '号小区||' || (building % 20) || '栋' ELSE '' END, topic,
+  registered_at
+FROM (SELECT *, (hashtext(number) & 2147483647) % 400 AS building FROM ledger_line) AS line;
+
+-- Which of them recur is settled by the service.
+INSERT INTO spot_unsettled VALUES (NULL);
 
 INSERT INTO counted_concern
 SELECT concern_id, community_code, grid_code, channel, topic, nature, placed, registered_at, case_sequence, status, outcome,

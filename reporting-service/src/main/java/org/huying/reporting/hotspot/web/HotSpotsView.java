@@ -37,8 +37,6 @@ record HotSpotsView(
 
         @Schema(description = "The 200 groups with the most concerns, those first; groupCount says how many there are")
         List<GroupView> groups) {
-    private static final int MOST = 200;
-
     @Schema(description = "比率 · A rate with what it is made of")
     record RecurrenceView(
             @Schema(description = "分子 · Concerns", examples = "5")
@@ -105,7 +103,7 @@ record HotSpotsView(
                 window.asOf(),
                 RecurrenceView.of(hot.rate()),
                 hot.withoutPlace(),
-                hot.spots().size(),
-                hot.spots().stream().limit(MOST).map(GroupView::of).toList());
+                (int) hot.count(),
+                hot.spots().stream().map(GroupView::of).toList());
     }
 }

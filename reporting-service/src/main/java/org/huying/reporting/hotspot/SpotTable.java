@@ -1,0 +1,66 @@
+package org.huying.reporting.hotspot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.huying.reporting.table.Columns;
+import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.Statements.Parameters;
+
+/** The concerns that recur, are excluded from rates or name no place. For one at a time to write. */
+@ApplicationScoped
+class SpotTable {
+    /** Key of the advisory lock, to keep clear of other users of advisory locks in the same database. */
+    private static final long LOCK = 0x48_59_53_50_4f_54L;
+
+    private static final String IS_MINE = "SELECT pg_try_advisory_xact_lock(" + LOCK + ")";
+
+    private static final String INSERT = """
+            INSERT INTO spot_concern (concern_id, kind, place, topic, community_code, number, registered_at)
+            SELECT concern_id, kind, place, topic, community_code, number, registered_at FROM recounted
+            """;
+
+    private static final String RECOUNT_ALL = "WITH " + Recount.OF_ALL + INSERT + "ORDER BY registered_at";
+
+    /** What stays as it was is not written. */
+    private static final String RECOUNT = "WITH " + Recount.OF_MOVED + """
+            , before AS MATERIALIZED (
+              SELECT kept.ctid AS line, kept.concern_id, kept.kind FROM moved JOIN spot_concern kept
+              ON kept.place = moved.place AND kept.topic = moved.topic
+                AND kept.registered_at BETWEEN moved.since AND moved.until),
+            gone AS (
+              DELETE FROM spot_concern WHERE ctid = ANY (ARRAY(
+                SELECT line FROM before WHERE NOT EXISTS (
+                  SELECT FROM recounted
+                  WHERE recounted.concern_id = before.concern_id AND recounted.kind = before.kind))))
+            """ + INSERT + """
+            WHERE NOT EXISTS (
+              SELECT FROM before WHERE before.concern_id = recounted.concern_id AND before.kind = recounted.kind)
+            """;
+
+    private final Statements statements;
+
+    SpotTable(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Counts anew whatever news of these may have moved. */
+    void recount(List<UUID> concerns) {
+        statements.change(
+                RECOUNT,
+                recount -> recount.setArray(1, new Columns<>(recount.getConnection(), concerns).uuid(it -> it)));
+    }
+
+    void recountAll() {
+        statements.run("DELETE FROM spot_concern");
+        statements.runUnhurried(RECOUNT_ALL);
+        statements.run("ANALYZE spot_concern");
+    }
+
+    /** Until the running transaction ends nobody else writes; false where somebody else does. */
+    boolean isMine() {
+        return statements
+                .read(IS_MINE, Parameters.NONE, row -> row.getBoolean(1))
+                .get(0);
+    }
+}

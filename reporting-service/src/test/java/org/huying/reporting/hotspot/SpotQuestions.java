@@ -1,0 +1,47 @@
+package org.huying.reporting.hotspot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.huying.chassis.scope.AccessScope;
+import org.huying.reporting.scope.Selection;
+import org.huying.reporting.summary.Window;
+
+/** Asks the same of what is kept and of the lines, as of one moment. */
+@ApplicationScoped
+class SpotQuestions {
+    private final OneMoment moment;
+    private final KeptRecurrences kept;
+    private final CountedRecurrences counted;
+    private final Recurrences recurrences;
+
+    SpotQuestions(OneMoment moment, KeptRecurrences kept, CountedRecurrences counted, Recurrences recurrences) {
+        this.moment = moment;
+        this.kept = kept;
+        this.counted = counted;
+        this.recurrences = recurrences;
+    }
+
+    /** What is kept says what counting says, if it says anything; returns whether it does. */
+    boolean agree(Window window, Selection selection, AccessScope caller) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            moment.begin();
+            HotSpots expected = counted.of(window, selection, caller).in(window);
+            Optional<HotSpots> told = kept.of(window, selection, caller).map(found -> found.in(window));
+            told.ifPresent(it ->
+                    assertThat(it).as("%s %s %s", window, selection, caller).isEqualTo(expected));
+            return told.isPresent();
+        });
+    }
+
+    /** The answer, which is what counting gives. */
+    HotSpots answer(Window window, Selection selection, AccessScope caller) {
+        HotSpots told = recurrences.of(window, selection, caller);
+        HotSpots expected = QuarkusTransaction.requiringNew()
+                .call(() -> counted.of(window, selection, caller).in(window));
+        assertThat(told).isEqualTo(expected);
+        return told;
+    }
+}
