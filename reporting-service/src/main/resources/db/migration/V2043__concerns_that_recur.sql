@@ -18,7 +18,9 @@ CREATE TABLE spot_concern (
   number text NOT NULL,
   registered_at timestamptz NOT NULL
 );
-CREATE INDEX spot_concern_registered ON spot_concern (registered_at);
+CREATE INDEX spot_concern_recurring ON spot_concern (registered_at) WHERE kind = 'RECURS';
+CREATE INDEX spot_concern_others ON spot_concern (registered_at) INCLUDE (kind, community_code, topic)
+  WHERE kind <> 'RECURS';
 CREATE INDEX spot_concern_together ON spot_concern (place, topic, registered_at);
 
 -- Concerns of which there is news that was not settled yet, as often as there is; null speaks of all concerns.
