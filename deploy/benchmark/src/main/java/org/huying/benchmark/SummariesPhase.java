@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.huying.local.stack.Service;
@@ -23,6 +25,8 @@ final class SummariesPhase {
     private static final int CLIENTS = 2;
     private static final long FEW = Long.getLong("summaries.few", 10_000);
     private static final long MANY = Long.getLong("summaries.many", 1_000_000);
+    private static final Duration LONGEST_SETTLING = Duration.ofMinutes(15);
+    private static final long LOOK_AGAIN_MILLIS = 200;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
@@ -68,7 +72,7 @@ final class SummariesPhase {
         long begin = System.nanoTime();
         bench.reporting.execute(script().replace("${many}", String.valueOf(concerns)));
         OUT.printf("%d concerns planted in reporting in %.0f s%n", concerns, (System.nanoTime() - begin) / 1e9);
-        awaitSettled();
+        awaitSettled(concerns);
         Latencies latencies = new Latencies();
         for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
             ask(question, Math.min(bench.seconds, 10), new Latencies());
@@ -85,11 +89,24 @@ final class SummariesPhase {
         return latencies;
     }
 
-    /** Which concerns recur is settled by the service, once a second. */
-    private void awaitSettled() throws SQLException, InterruptedException {
+    /** Reporting settles in the background what recurs and the tasks of what was planted, and counts every case until it has. */
+    private void awaitSettled(long concerns) throws SQLException, InterruptedException {
+        double spots = await("spot_unsettled");
+        double tasks = await("unsettled_case");
+        OUT.printf("what recurs settled in %.0f s, tasks in %.0f s, %.0f cases/s%n", spots, tasks, concerns / tasks);
+        for (String table : List.of("spot_unsettled", "unsettled_case", "settled_task", "task_tally"))
+            bench.reporting.execute("VACUUM (ANALYZE) " + table);
+    }
+
+    /** How many seconds it took from now on until nothing is noted there any more. */
+    private double await(String notes) throws SQLException, InterruptedException {
         long begin = System.nanoTime();
-        while (bench.reporting.number("SELECT count(*) FROM spot_unsettled") > 0) TimeUnit.MILLISECONDS.sleep(100);
-        OUT.printf("what recurs settled in %.0f s%n", (System.nanoTime() - begin) / 1e9);
+        while (bench.reporting.number("SELECT count(*) FROM (SELECT FROM " + notes + " LIMIT 1) noted") > 0) {
+            if (System.nanoTime() - begin > LONGEST_SETTLING.toNanos())
+                throw new IllegalStateException("not settled within " + LONGEST_SETTLING);
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+        }
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private Load.Result ask(Map.Entry<String, String> question, long seconds, Latencies latencies)

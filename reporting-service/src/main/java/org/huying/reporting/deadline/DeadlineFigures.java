@@ -3,6 +3,8 @@ package org.huying.reporting.deadline;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.DispatchedTasks;
 import org.huying.reporting.task.TaskLife;
+import org.huying.reporting.task.settled.Kept;
+import org.huying.reporting.task.settled.TaskCount;
 
 /** Of all tasks, or of a part of them: what fell due, what is in stock, what was dispatched. */
 public final class DeadlineFigures {
@@ -11,9 +13,29 @@ public final class DeadlineFigures {
     private final DispatchedTasks dispatched = new DispatchedTasks();
 
     void count(TaskLife task, Window window) {
-        due.count(task, window);
+        countInWindow(task, window);
         stock.count(task, window.asOf());
+    }
+
+    /** Without the stock, which is of no window. */
+    void countInWindow(TaskLife task, Window window) {
+        due.count(task, window);
         dispatched.count(task, window);
+    }
+
+    /** Adds what was counted before. */
+    void add(Kept kept) {
+        switch (kept.basis()) {
+            case DUE -> due.add(kept);
+            case STOCK -> stock.add(kept);
+            case GIVEN ->
+                dispatched.add(
+                        kept.excludedFor(),
+                        kept.of(TaskCount.TASKS),
+                        kept.of(TaskCount.RETURNED),
+                        kept.of(TaskCount.EXTENDED),
+                        kept.of(TaskCount.REWORKED));
+        }
     }
 
     public DueTasks due() {

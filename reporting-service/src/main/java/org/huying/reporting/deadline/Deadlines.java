@@ -1,40 +1,73 @@
 package org.huying.reporting.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import org.huying.reporting.summary.Window;
+import org.huying.reporting.task.Facet;
 import org.huying.reporting.task.Lives;
 import org.huying.reporting.task.Parts;
 import org.huying.reporting.task.Question;
 import org.huying.reporting.task.TaskLife;
 import org.huying.reporting.task.Wanted;
+import org.huying.reporting.task.settled.Answer;
+import org.huying.reporting.task.settled.Basis;
+import org.huying.reporting.task.settled.SettledTasks;
 
 /** How deadlines are kept, as far as the caller may see. */
 @ApplicationScoped
 public class Deadlines {
+    private static final Set<Basis> BASES = Set.of(Basis.DUE, Basis.GIVEN, Basis.STOCK);
+    private static final Set<Facet> FACETS = Set.of(Facet.values());
+
+    private final SettledTasks settled;
     private final Lives lives;
 
-    Deadlines(Lives lives) {
+    Deadlines(SettledTasks settled, Lives lives) {
+        this.settled = settled;
         this.lives = lives;
     }
 
     public Parts<DeadlineFigures> summary(Question question) {
+        return settled.to(question, BASES, FACETS)
+                .map(answer -> told(answer, question))
+                .orElseGet(() -> folded(question));
+    }
+
+    private static Parts<DeadlineFigures> told(Answer answer, Question question) {
         Parts<DeadlineFigures> parts = new Parts<>(DeadlineFigures::new);
-        Window window = question.window();
-        lives.each(
-                question,
-                life -> life.tasks().stream()
-                        .filter(task -> question.isSeen(task.matter(), task.unit()))
-                        .filter(task -> hasPart(task, window))
-                        .forEach(task ->
-                                parts.count(task.matter(), task.unit(), figures -> figures.count(task, window))),
-                Wanted.GIVEN,
-                Wanted.DUE,
-                Wanted.AT_WORK);
+        answer.kept()
+                .forEach(kept -> parts.add(kept.facet(), kept.part(), kept.unitName(), figures -> figures.add(kept)));
+        answer.edges().forEach(edge -> count(edge, parts));
+        count(answer.elsewhere(), question, parts);
+        answer.unsettled().forEach(life -> count(life.tasks(), question, parts));
         return parts;
     }
 
+    private static void count(Answer.Edge edge, Parts<DeadlineFigures> parts) {
+        edge.tasks().stream()
+                .filter(task -> isIn(task, edge.window()))
+                .forEach(task ->
+                        parts.count(task.matter(), task.unit(), figures -> figures.countInWindow(task, edge.window())));
+    }
+
+    /** The same from the life of every case alone: what the tallies are held against. */
+    public Parts<DeadlineFigures> folded(Question question) {
+        Parts<DeadlineFigures> parts = new Parts<>(DeadlineFigures::new);
+        lives.each(question, life -> count(life.tasks(), question, parts), Wanted.GIVEN, Wanted.DUE, Wanted.AT_WORK);
+        return parts;
+    }
+
+    private static void count(List<TaskLife> tasks, Question question, Parts<DeadlineFigures> parts) {
+        Window window = question.window();
+        tasks.stream()
+                .filter(task -> question.isSeen(task.matter(), task.unit()))
+                .filter(task -> task.isOpen() || isIn(task, window))
+                .forEach(task -> parts.count(task.matter(), task.unit(), figures -> figures.count(task, window)));
+    }
+
     /** A unit with nothing in it has no line. */
-    private static boolean hasPart(TaskLife task, Window window) {
-        return task.isDueIn(window) || task.isOpen() || task.isDispatchedIn(window);
+    private static boolean isIn(TaskLife task, Window window) {
+        return task.isDueIn(window) || task.isDispatchedIn(window);
     }
 }

@@ -5,6 +5,8 @@ import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.ExcludedCount;
 import org.huying.reporting.task.Standing;
 import org.huying.reporting.task.TaskLife;
+import org.huying.reporting.task.settled.Kept;
+import org.huying.reporting.task.settled.TaskCount;
 
 /** Tasks of which the deadline, as it stands, lies in a window: what became of them by {@code asOf} (domain.md §6). */
 public final class DueTasks {
@@ -33,6 +35,24 @@ public final class DueTasks {
             case CALLED_OFF -> calledOff++;
             case NOT_YET_DUE -> notYetDue++;
         }
+    }
+
+    void add(Kept kept) {
+        long tasks = kept.of(TaskCount.TASKS);
+        if (kept.excludedFor() != null) {
+            excluded.add(kept.excludedFor(), tasks);
+            return;
+        }
+        inTime += kept.of(TaskCount.IN_TIME);
+        late += kept.of(TaskCount.LATE);
+        lateAndOpen += kept.of(TaskCount.LATE_AND_OPEN);
+        deferred += kept.of(TaskCount.DEFERRED);
+        calledOff += kept.of(TaskCount.CALLED_OFF);
+        notYetDue += tasks
+                - kept.of(TaskCount.IN_TIME)
+                - kept.of(TaskCount.LATE)
+                - kept.of(TaskCount.DEFERRED)
+                - kept.of(TaskCount.CALLED_OFF);
     }
 
     public Rate onTimeRate() {

@@ -3,7 +3,10 @@ package org.huying.reporting.deadline;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.huying.reporting.task.AgeBand;
 import org.huying.reporting.task.TaskLife;
+import org.huying.reporting.task.settled.Kept;
+import org.huying.reporting.task.settled.TaskCount;
 
 /** What is in the hands of units at {@code asOf}, and what of it is past its deadline, by age. No rate: nothing leaves it. */
 public final class Stock {
@@ -23,6 +26,16 @@ public final class Stock {
         if (!task.isOverdue(asOf)) return;
         byAge.merge(AgeBand.of(task.overdueFor(asOf)), 1L, Long::sum);
         if (task.matter().isExcluded()) excluded++;
+    }
+
+    void add(Kept kept) {
+        open += kept.of(TaskCount.TASKS);
+        deferred += kept.of(TaskCount.DEFERRED);
+        for (AgeBand band : AgeBand.values()) {
+            long overdue = kept.of(TaskCount.of(band));
+            byAge.merge(band, overdue, Long::sum);
+            if (kept.excludedFor() != null) excluded += overdue;
+        }
     }
 
     public long open() {

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** For what stretch of the town's calendar a tally is kept, the finest first. */
-enum Level {
+public enum Level {
     DAY,
     MONTH,
     YEAR;
 
     /** The first day of the stretch that the day is in. */
-    LocalDate begin(LocalDate day) {
+    public LocalDate begin(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case MONTH -> day.withDayOfMonth(1);
@@ -20,7 +20,7 @@ enum Level {
     }
 
     /** The first day after the stretch that the day is in. */
-    LocalDate end(LocalDate day) {
+    public LocalDate end(LocalDate day) {
         return begin(day)
                 .plus(
                         1,

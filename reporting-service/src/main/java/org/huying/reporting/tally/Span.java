@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole stretches of one level, side by side: from is in, to is out. */
-record Span(Level level, LocalDate from, LocalDate to) {
+public record Span(Level level, LocalDate from, LocalDate to) {
     /** The days from one to another, in as few stretches as there are, none longer than the coarsest. */
-    static List<Span> of(LocalDate from, LocalDate to, Level coarsest) {
+    public static List<Span> of(LocalDate from, LocalDate to, Level coarsest) {
         List<Span> spans = new ArrayList<>();
         for (LocalDate day = from;
                 day.isBefore(to);

@@ -23,6 +23,22 @@ public final class DispatchedTasks {
         if (task.reworks() > 0) reworked++;
     }
 
+    /**
+     * Adds what was counted before.
+     *
+     * @param excludedFor for which reason these are left out of the rates; null for those in them
+     */
+    public void add(String excludedFor, long tasks, long ofThoseReturned, long ofThoseExtended, long ofThoseReworked) {
+        if (excludedFor != null) {
+            excluded.add(excludedFor, tasks);
+            return;
+        }
+        counted += tasks;
+        returned += ofThoseReturned;
+        extended += ofThoseExtended;
+        reworked += ofThoseReworked;
+    }
+
     public Rate returnRate() {
         return new Rate(returned, counted);
     }

@@ -8,7 +8,11 @@ public final class ExcludedCount {
     private final Map<String, Long> byReason = new TreeMap<>();
 
     public void add(String reason) {
-        byReason.merge(reason, 1L, Long::sum);
+        add(reason, 1);
+    }
+
+    public void add(String reason, long howMany) {
+        byReason.merge(reason, howMany, Long::sum);
     }
 
     public long total() {

@@ -15,9 +15,11 @@ import org.huying.reporting.readmodel.ReadModel;
 @ApplicationScoped
 public class KeepTasks implements CaseListener, ReadModel {
     private final TaskTable table;
+    private final UnsettledCases unsettled;
 
-    KeepTasks(TaskTable table) {
+    KeepTasks(TaskTable table, UnsettledCases unsettled) {
         this.table = table;
+        this.unsettled = unsettled;
     }
 
     @Override
@@ -37,20 +39,32 @@ public class KeepTasks implements CaseListener, ReadModel {
 
     @Override
     public void on(List<ReceivedEvent> events) {
-        keep(events);
+        List<TaskNews> told = told(events);
+        if (told.isEmpty()) return;
+        table.add(told);
+        unsettled.note(told.stream().map(TaskNews::concernId).toList());
     }
 
     @Override
     public void keep(List<ReceivedEvent> events) {
+        List<TaskNews> told = told(events);
+        if (!told.isEmpty()) table.add(told);
+    }
+
+    @Override
+    public void tookTheirPlace() {
+        unsettled.noteAll();
+    }
+
+    /** Always in the same order: batches that are taken in side by side must not wait for each other. */
+    private static List<TaskNews> told(List<ReceivedEvent> events) {
         Map<UUID, TaskNews> byConcern = new HashMap<>();
         events.stream()
                 .filter(event -> EventFacts.areTold(event.type()))
                 .map(EventFacts::of)
                 .forEach(news -> byConcern.merge(news.concernId(), news, TaskNews::and));
-        if (byConcern.isEmpty()) return;
-        // Always in the same order: batches that are taken in side by side must not wait for each other.
-        table.add(byConcern.values().stream()
+        return byConcern.values().stream()
                 .sorted(Comparator.comparing(TaskNews::concernId))
-                .toList());
+                .toList();
     }
 }

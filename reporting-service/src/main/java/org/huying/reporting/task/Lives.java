@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,12 +20,18 @@ import org.huying.reporting.table.TableUnavailable;
 /** Tells the life of one case after the other, as it was known at {@code asOf}; there is never more than one in memory. */
 @ApplicationScoped
 public class Lives {
-    /** Which unit the caller is matters to those alone who do not see the place. */
-    private static final String READ = """
-            WITH wanted AS (SELECT DISTINCT concern_id FROM (%s) chosen)
-            SELECT line.concern_id, line.community_code, line.grid_code, fact.of_clock, fact.sequence, fact.part,
+    private static final String COLUMNS = """
+             line.concern_id, line.community_code, line.grid_code, fact.of_clock, fact.sequence, fact.part,
               fact.kind, fact.unit_code, fact.unit_kind, fact.unit_name, fact.round, fact.due_at, fact.word,
               fact.rule_version, fact.time, fact.recorded_time
+            """;
+    private static final String IN_ORDER = "ORDER BY line.concern_id, fact.of_clock, fact.sequence, fact.part";
+
+    /** Which unit the caller is matters to those alone who do not see the place. */
+    private static final String READ_WANTED = """
+            WITH wanted AS (SELECT DISTINCT concern_id FROM (%s) chosen)
+            SELECT
+            """ + COLUMNS + """
             FROM (
               SELECT kept.concern_id, kept.community_code, kept.grid_code, CASE WHEN ? THEN NULL ELSE (
                 SELECT had.unit_code FROM task_fact had WHERE had.concern_id = kept.concern_id AND had.unit_code = ?
@@ -32,8 +40,12 @@ public class Lives {
               WHERE ?::text IS NULL OR kept.community_code = ?) line
             JOIN task_fact fact ON fact.concern_id = line.concern_id AND fact.recorded_time <= ?
             WHERE %s
-            ORDER BY line.concern_id, fact.of_clock, fact.sequence, fact.part
-            """;
+            """ + IN_ORDER;
+
+    private static final String READ_THESE = "SELECT " + COLUMNS + """
+            FROM task_case line JOIN task_fact fact ON fact.concern_id = line.concern_id
+            WHERE line.concern_id = ANY (?) AND fact.recorded_time <= ?
+            """ + IN_ORDER;
 
     private static final int AT_A_TIME = 5_000;
 
@@ -43,11 +55,18 @@ public class Lives {
         this.database = database;
     }
 
+    /** Told with the case whose life it is. */
+    public interface Reader {
+        void read(UUID concernId, CaseLife life);
+    }
+
+    /** Of these cases, wherever they are; of those of which nothing was known, nothing. */
     @Transactional
-    public void each(Question question, Consumer<CaseLife> reader, Wanted... wanted) {
+    public void of(Collection<UUID> cases, Instant asOf, Reader reader) {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(query(wanted))) {
-            bind(read, question, wanted);
+                var read = connection.prepareStatement(READ_THESE)) {
+            read.setArray(1, connection.createArrayOf("uuid", cases.toArray()));
+            read.setTimestamp(2, Timestamp.from(asOf));
             read.setFetchSize(AT_A_TIME);
             try (ResultSet row = read.executeQuery()) {
                 fold(row, reader);
@@ -57,9 +76,23 @@ public class Lives {
         }
     }
 
+    @Transactional
+    public void each(Question question, Consumer<CaseLife> reader, Wanted... wanted) {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(query(wanted))) {
+            bind(read, question, wanted);
+            read.setFetchSize(AT_A_TIME);
+            try (ResultSet row = read.executeQuery()) {
+                fold(row, (concern, life) -> reader.accept(life));
+            }
+        } catch (SQLException failure) {
+            throw new TableUnavailable(failure);
+        }
+    }
+
     private static String query(Wanted... wanted) {
         String cases = Arrays.stream(wanted).map(Wanted::cases).collect(Collectors.joining(" UNION ALL "));
-        return READ.formatted(cases, VisibleLines.CONDITION);
+        return READ_WANTED.formatted(cases, VisibleLines.CONDITION);
     }
 
     private static void bind(PreparedStatement read, Question question, Wanted... wanted) throws SQLException {
@@ -73,19 +106,19 @@ public class Lives {
         new VisibleLines(question.caller()).bind(read, position);
     }
 
-    private static void fold(ResultSet row, Consumer<CaseLife> reader) throws SQLException {
+    private static void fold(ResultSet row, Reader reader) throws SQLException {
         UUID concern = null;
         CaseFold fold = null;
         while (row.next()) {
             TaskFact fact = fact(row);
             if (!fact.concernId().equals(concern)) {
-                if (fold != null) reader.accept(fold.life());
+                if (fold != null) reader.read(concern, fold.life());
                 concern = fact.concernId();
                 fold = new CaseFold(row.getString(2), row.getString(3));
             }
             fold.tell(fact);
         }
-        if (fold != null) reader.accept(fold.life());
+        if (fold != null) reader.read(concern, fold.life());
     }
 
     private static TaskFact fact(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.huying.reporting.task;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,22 +15,34 @@ import java.util.function.Supplier;
 public final class Parts<T> {
     private final Supplier<T> nothing;
     private final T total;
-    private final Map<String, T> byCommunity = new TreeMap<>();
-    private final Map<String, T> byTopic = new TreeMap<>();
-    private final Map<String, T> byUnit = new TreeMap<>();
+    private final Map<Facet, Map<String, T>> parts = new EnumMap<>(Facet.class);
     private final UnitNames names = new UnitNames();
 
     public Parts(Supplier<T> nothing) {
         this.nothing = nothing;
         this.total = nothing.get();
+        for (Facet facet : Facet.values()) parts.put(facet, new TreeMap<>());
     }
 
     public void count(Matter matter, Unit unit, Consumer<T> how) {
         names.note(unit);
         how.accept(total);
-        how.accept(byCommunity.computeIfAbsent(matter.communityCode(), code -> nothing.get()));
-        how.accept(byTopic.computeIfAbsent(matter.topic(), code -> nothing.get()));
-        how.accept(byUnit.computeIfAbsent(unit.code(), code -> nothing.get()));
+        for (Facet facet : Facet.values()) how.accept(part(facet, facet.part(matter, unit)));
+    }
+
+    /**
+     * Adds what was counted before of one part; that of the communities is all there is, and makes up the total.
+     *
+     * @param name what a unit was called; null for what is none
+     */
+    public void add(Facet facet, String code, String name, Consumer<T> how) {
+        if (facet == Facet.UNIT) names.note(new Unit(code, null, name));
+        if (facet == Facet.COMMUNITY) how.accept(total);
+        how.accept(part(facet, code));
+    }
+
+    private T part(Facet facet, String code) {
+        return parts.get(facet).computeIfAbsent(code, first -> nothing.get());
     }
 
     public T total() {
@@ -38,17 +51,17 @@ public final class Parts<T> {
 
     /** By code. */
     public Map<String, T> byCommunity() {
-        return byCommunity;
+        return parts.get(Facet.COMMUNITY);
     }
 
     /** By code; empty for those of which no topic is known. */
     public Map<String, T> byTopic() {
-        return byTopic;
+        return parts.get(Facet.TOPIC);
     }
 
     /** By code. */
     public Map<String, T> byUnit() {
-        return byUnit;
+        return parts.get(Facet.UNIT);
     }
 
     public UnitNames names() {

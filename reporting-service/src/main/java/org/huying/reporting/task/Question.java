@@ -1,6 +1,9 @@
 package org.huying.reporting.task;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huying.chassis.scope.AccessScope;
+import org.huying.chassis.scope.Role;
 import org.huying.reporting.summary.Window;
 
 /**
@@ -15,5 +18,19 @@ public record Question(Window window, String community, AccessScope caller) {
         return there
                 && (caller.covers(matter.communityCode(), matter.gridCode())
                         || unit.code().equals(caller.unit()));
+    }
+
+    /** Whether the caller sees communities as a whole, and beside them no more than what their own unit has. */
+    public boolean isOfWholeCommunities() {
+        boolean worksInGrids = caller.has(Role.GRID_WORKER) || caller.has(Role.PARTY_GROUP_LEADER);
+        return caller.seesAll() || caller.has(Role.COMMUNITY_SECRETARY) && !worksInGrids;
+    }
+
+    /** Those that are asked for and that such a caller sees; null for all there are. */
+    public Set<String> wholeCommunities() {
+        if (caller.seesAll()) return community == null ? null : Set.of(community);
+        return caller.communities().stream()
+                .filter(code -> community == null || community.equals(code))
+                .collect(Collectors.toSet());
     }
 }

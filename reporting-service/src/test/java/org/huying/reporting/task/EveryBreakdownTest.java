@@ -70,7 +70,7 @@ class EveryBreakdownTest {
         RandomStories random = new RandomStories(seed);
         List<TaskStory> stories = random.stories(80);
         FreshTables.in(database);
-        random.delivered(stories).forEach(keep::keep);
+        random.delivered(stories).forEach(keep::on);
         stories.forEach(story -> keepWhistles.keep(whistle(story, random).events()));
         List<Window> windows = new ArrayList<>(List.of(new Window(Instant.EPOCH, LATER, LATER)));
         for (int i = 0; i < 8; i++) windows.add(random.someWindow());

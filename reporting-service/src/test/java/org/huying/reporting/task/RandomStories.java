@@ -12,7 +12,7 @@ import org.huying.reporting.summary.Window;
 import org.huying.reporting.testing.TaskStory;
 
 /** Stories of cases that nobody thought of, and one of the many ways in which the news of them comes. */
-final class RandomStories {
+public final class RandomStories {
     private static final Instant START = Instant.parse("2023-10-08T01:00:00Z");
     private static final List<String> TOPICS =
             List.of("city-order.itinerant-vendors", "environment.sanitation", "noise");
@@ -23,22 +23,22 @@ final class RandomStories {
 
     private final Random random;
 
-    RandomStories(long seed) {
+    public RandomStories(long seed) {
         random = new Random(seed);
     }
 
-    Instant someTime() {
+    public Instant someTime() {
         return START.plus(Duration.ofMinutes(random.nextInt(90 * 24 * 60)));
     }
 
-    Window someWindow() {
+    public Window someWindow() {
         Instant one = someTime();
         Instant other = someTime();
         boolean forward = one.isBefore(other);
         return new Window(forward ? one : other, forward ? other.plusSeconds(1) : one.plusSeconds(1), someTime());
     }
 
-    List<TaskStory> stories(int count) {
+    public List<TaskStory> stories(int count) {
         List<TaskStory> stories = new ArrayList<>();
         for (int i = 0; i < count; i++) stories.add(story());
         return stories;
@@ -117,7 +117,7 @@ final class RandomStories {
     }
 
     /** In order within a key, in any order across keys, some events twice; in batches. */
-    List<List<ReceivedEvent>> delivered(List<TaskStory> stories) {
+    public List<List<ReceivedEvent>> delivered(List<TaskStory> stories) {
         List<Deque<ReceivedEvent>> keys = new ArrayList<>();
         for (TaskStory story : stories) {
             keys.add(new ArrayDeque<>(story.caseEvents()));
@@ -139,7 +139,7 @@ final class RandomStories {
         return batches;
     }
 
-    <T> T anyOf(List<T> items) {
+    public <T> T anyOf(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 }

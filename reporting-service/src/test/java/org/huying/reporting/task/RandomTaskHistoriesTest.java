@@ -63,7 +63,7 @@ class RandomTaskHistoriesTest {
         List<TaskStory> stories = random.stories(90);
         FreshTables.in(database);
         // When
-        random.delivered(stories).forEach(keep::keep);
+        random.delivered(stories).forEach(keep::on);
         // Then
         for (int question = 0; question < 12; question++) assertCounted(random.someWindow(), stories);
         assertCounted(new Window(Instant.EPOCH, LATER, LATER), stories);

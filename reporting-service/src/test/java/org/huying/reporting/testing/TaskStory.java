@@ -23,6 +23,7 @@ public final class TaskStory {
     private Instant time = Instant.parse("2023-12-01T01:00:00Z");
     private Duration delay = Duration.ZERO;
     private String unit = "";
+    private String ending = "名";
     private int round = 1;
 
     private TaskStory(String community) {
@@ -48,13 +49,19 @@ public final class TaskStory {
         return this;
     }
 
+    /** From here on units are called so. */
+    public TaskStory withNamesEndingIn(String text) {
+        ending = text;
+        return this;
+    }
+
     public TaskStory filed(String topic) {
         return told("case.filed.v1", "\"topic\":\"%s\",\"nature\":\"HELP\"".formatted(topic));
     }
 
     public TaskStory dispatchedTo(String code, String rule, String... helpers) {
         unit = code;
-        String helping = Arrays.stream(helpers).map(TaskStory::unit).collect(Collectors.joining(","));
+        String helping = Arrays.stream(helpers).map(this::unit).collect(Collectors.joining(","));
         return told(
                 "case.dispatched.v1",
                 "\"owner\":%s,\"rule\":\"%s\",\"ruleSetVersion\":2,\"coHandlers\":[%s]"
@@ -178,8 +185,8 @@ public final class TaskStory {
         return "\"measure\":\"RESOLUTION\",\"dueAt\":\"%s\"".formatted(due);
     }
 
-    private static String unit(String code) {
-        return "{\"kind\":\"%s\",\"code\":\"%s\",\"name\":\"%s名\"}".formatted(kind(code), code, code);
+    private String unit(String code) {
+        return "{\"kind\":\"%s\",\"code\":\"%s\",\"name\":\"%s%s\"}".formatted(kind(code), code, code, ending);
     }
 
     private static String kind(String code) {

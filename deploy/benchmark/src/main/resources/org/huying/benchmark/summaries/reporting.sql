@@ -1,7 +1,7 @@
 -- Concerns of the three years up to now in place of all that reporting shows, as many as ${many}: five communities of twenty
 -- grids, twenty topics, those of the last month still open; as the read models would have kept them.
-TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot_concern, spot_unsettled, counted_concern,
-  tally, task_case, task_fact;
+TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot_concern,
+  spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task, task_tally;
 
 INSERT INTO ledger_line (concern_id, number, community_code, grid_code, channel, nature, topic, registered_at,
   registration_recorded, status, outcome, owner_code, owner_name, dispatched_at, case_sequence, changed_at,
@@ -65,5 +65,8 @@ CROSS JOIN LATERAL (VALUES
 WHERE status = 'CLOSED' OR sequence <= 2;
 
 INSERT INTO tally SELECT * FROM tally_recounted();
+
+-- Their tasks are settled by reporting itself.
+INSERT INTO unsettled_case (concern_id) VALUES (NULL);
 ANALYZE;
 CHECKPOINT;

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.huying.reporting.deadline.AgeBand;
 import org.huying.reporting.deadline.DeadlineFigures;
 import org.huying.reporting.deadline.DueTasks;
 import org.huying.reporting.deadline.Stock;
 import org.huying.reporting.summary.Rate;
+import org.huying.reporting.task.AgeBand;
 import org.huying.reporting.task.DispatchedTasks;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,4 +1,4 @@
-package org.huying.reporting.deadline;
+package org.huying.reporting.task;
 
 import java.time.Duration;
 
@@ -28,7 +28,7 @@ public enum AgeBand {
         return upToDays;
     }
 
-    static AgeBand of(Duration overdue) {
+    public static AgeBand of(Duration overdue) {
         for (AgeBand band : values())
             if (band.upToDays != null && overdue.compareTo(Duration.ofDays(band.upToDays)) <= 0) return band;
         return OVER_30_DAYS;

@@ -1,4 +1,4 @@
-package org.huying.reporting.deadline;
+package org.huying.reporting.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

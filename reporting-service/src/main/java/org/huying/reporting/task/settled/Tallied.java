@@ -1,0 +1,51 @@
+package org.huying.reporting.task.settled;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huying.reporting.task.Facet;
+
+/** Sums of tallies, from which tasks are taken away that do not count as they are tallied any more. */
+final class Tallied {
+    private final Set<Facet> facets;
+    private final WholeDays days;
+    private final Map<Basis, Map<Piece, Counts>> sums = new EnumMap<>(Basis.class);
+
+    Tallied(Set<Facet> facets, WholeDays days) {
+        this.facets = facets;
+        this.days = days;
+    }
+
+    void add(Basis basis, Collection<Kept> read) {
+        Map<Piece, Counts> ofBasis = sums.computeIfAbsent(basis, first -> new HashMap<>());
+        read.forEach(kept -> ofBasis.merge(kept.piece(), kept.counts(), Counts::plus));
+    }
+
+    void takeAway(SettledTask task) {
+        sums.forEach((basis, pieces) -> {
+            if (isIn(basis, task)) takeAway(task, pieces, basis.of(task.life(), task.at()));
+        });
+    }
+
+    private boolean isIn(Basis basis, SettledTask task) {
+        return basis.has(task.life()) && (basis == Basis.STOCK || days.have(basis.day(task.life())));
+    }
+
+    private void takeAway(SettledTask task, Map<Piece, Counts> pieces, Counts counts) {
+        for (Facet facet : facets)
+            pieces.merge(
+                    Piece.of(facet, task.life().matter(), task.life().unit()), Counts.NONE.minus(counts), Counts::plus);
+    }
+
+    /** What is left; of a part of which nothing is, nothing. */
+    List<Kept> left() {
+        return sums.entrySet().stream()
+                .flatMap(ofBasis -> ofBasis.getValue().entrySet().stream()
+                        .filter(piece -> piece.getValue().of(TaskCount.TASKS) > 0)
+                        .map(piece -> new Kept(ofBasis.getKey(), piece.getKey(), piece.getValue())))
+                .toList();
+    }
+}
