@@ -37,6 +37,25 @@ CREATE INDEX settled_task_unit ON settled_task (unit_code, community_code);
 CREATE INDEX settled_task_turned ON settled_task (turned_at) WHERE turned_at IS NOT NULL;
 CREATE INDEX settled_task_turns ON settled_task (turns_at) WHERE turns_at IS NOT NULL;
 
+-- What units help with (协办), likewise; time alone changes nothing of it.
+CREATE TABLE settled_help (
+  concern_id uuid NOT NULL,
+  number integer NOT NULL,
+  community_code text NOT NULL,
+  grid_code text,
+  topic text NOT NULL,
+  excluded_for text,
+  unit_code text NOT NULL,
+  unit_kind text,
+  unit_name text,
+  dispatched_at timestamptz NOT NULL,
+  reported_at timestamptz,
+  is_over boolean NOT NULL,
+  PRIMARY KEY (concern_id, number)
+);
+CREATE INDEX settled_help_given ON settled_help (dispatched_at);
+CREATE INDEX settled_help_unit ON settled_help (unit_code, community_code);
+
 -- How many there are, by day, month and year of the town on which they were due or given, or without a day in stock; of every
 -- part of every breakdown and each community, those in the rates and those left out for each reason apart.
 CREATE TABLE task_tally (
@@ -69,6 +88,17 @@ CREATE TABLE task_tally (
   over_30_days integer NOT NULL,
   PRIMARY KEY (basis, level, since, facet, part, unit_kind, unit_name, community_code, excluded_for)
 ) WITH (fillfactor = 70);
+
+-- From when a task was given until it was reported, of those in the rates: all of a day of a unit in one row, because a median
+-- needs every one of them.
+CREATE TABLE handling_day (
+  since date NOT NULL,
+  unit_code text NOT NULL,
+  unit_kind text NOT NULL,
+  community_code text NOT NULL,
+  seconds integer[] NOT NULL,
+  PRIMARY KEY (since, unit_code, unit_kind, community_code)
+);
 
 -- What was told before is settled in the background.
 INSERT INTO unsettled_case (concern_id) VALUES (NULL);

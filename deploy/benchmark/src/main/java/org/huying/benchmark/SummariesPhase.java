@@ -29,6 +29,9 @@ final class SummariesPhase {
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
+    private static final List<String> SETTLED =
+            List.of("spot_unsettled", "unsettled_case", "settled_task", "task_tally", "handling_day");
+
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
     static {
@@ -89,12 +92,12 @@ final class SummariesPhase {
         return latencies;
     }
 
-    /** Reporting settles in the background what recurs and the tasks of what was planted, and counts every case until it has. */
+    /** Reporting settles what recurs and the tasks of what was planted, and counts every case until it has. */
     private void awaitSettled(long concerns) throws SQLException, InterruptedException {
         double spots = await("spot_unsettled");
         double tasks = await("unsettled_case");
         OUT.printf("what recurs settled in %.0f s, tasks in %.0f s, %.0f cases/s%n", spots, tasks, concerns / tasks);
-        for (String table : List.of("spot_unsettled", "unsettled_case", "settled_task", "task_tally"))
+        for (String table : SETTLED)
             bench.reporting.execute("VACUUM (ANALYZE) " + table);
     }
 

@@ -35,6 +35,7 @@ public final class DeadlineFigures {
                         kept.of(TaskCount.RETURNED),
                         kept.of(TaskCount.EXTENDED),
                         kept.of(TaskCount.REWORKED));
+            case HELPED -> {} // Help has no deadline.
         }
     }
 

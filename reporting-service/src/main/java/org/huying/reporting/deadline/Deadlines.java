@@ -39,13 +39,13 @@ public class Deadlines {
         answer.kept()
                 .forEach(kept -> parts.add(kept.facet(), kept.part(), kept.unitName(), figures -> figures.add(kept)));
         answer.edges().forEach(edge -> count(edge, parts));
-        count(answer.elsewhere(), question, parts);
+        count(answer.elsewhere().tasks(), question, parts);
         answer.unsettled().forEach(life -> count(life.tasks(), question, parts));
         return parts;
     }
 
     private static void count(Answer.Edge edge, Parts<DeadlineFigures> parts) {
-        edge.tasks().stream()
+        edge.had().tasks().stream()
                 .filter(task -> isIn(task, edge.window()))
                 .forEach(task ->
                         parts.count(task.matter(), task.unit(), figures -> figures.countInWindow(task, edge.window())));

@@ -1,8 +1,6 @@
 package org.huying.reporting.performance;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.huying.reporting.referral.Latency;
 import org.huying.reporting.summary.Rate;
 import org.huying.reporting.summary.Window;
@@ -10,11 +8,14 @@ import org.huying.reporting.task.DispatchedTasks;
 import org.huying.reporting.task.Standing;
 import org.huying.reporting.task.TaskLife;
 import org.huying.reporting.task.TaskLife.How;
+import org.huying.reporting.task.settled.Handlings;
+import org.huying.reporting.task.settled.Kept;
+import org.huying.reporting.task.settled.TaskCount;
 
 /** Tasks dispatched in a window that one unit led, or all of them: dispatched = open + handled + given away + called off. */
 public final class LedTasks {
     private final DispatchedTasks dispatched = new DispatchedTasks();
-    private final List<Long> seconds = new ArrayList<>();
+    private final Sample seconds = new Sample();
     private long open;
     private long deferred;
     private long handled;
@@ -32,6 +33,28 @@ public final class LedTasks {
         if (task.isOver(How.CALLED_OFF)) calledOff++;
         if (task.reportedAt() != null) handled++;
         if (!task.matter().isExcluded()) rate(task, window);
+    }
+
+    /** Adds what was counted before. */
+    void add(Kept kept) {
+        dispatched.add(
+                kept.excludedFor(),
+                kept.of(TaskCount.TASKS),
+                kept.of(TaskCount.RETURNED),
+                kept.of(TaskCount.EXTENDED),
+                kept.of(TaskCount.REWORKED));
+        open += kept.of(TaskCount.OPEN);
+        deferred += kept.of(TaskCount.DEFERRED);
+        givenAway += kept.of(TaskCount.GIVEN_AWAY);
+        calledOff += kept.of(TaskCount.CALLED_OFF);
+        handled += kept.of(TaskCount.HANDLED);
+        if (kept.excludedFor() != null) return;
+        inTime += kept.of(TaskCount.IN_TIME);
+        late += kept.of(TaskCount.LATE);
+    }
+
+    void add(Handlings kept) {
+        for (int took : kept.seconds()) seconds.add(took);
     }
 
     private void rate(TaskLife task, Window window) {
@@ -75,6 +98,6 @@ public final class LedTasks {
 
     /** From dispatch to report, of those in the rates. */
     public Latency handling() {
-        return Latency.of(seconds);
+        return Latency.of(seconds.all());
     }
 }

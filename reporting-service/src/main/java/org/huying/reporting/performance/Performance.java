@@ -1,7 +1,9 @@
 package org.huying.reporting.performance;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.huying.reporting.task.Unit;
 import org.huying.reporting.task.UnitNames;
@@ -23,7 +25,7 @@ public final class Performance {
         how.accept(total);
         if (by.includes(unit)) {
             names.note(unit);
-            kinds.put(unit.code(), unit.kind());
+            kinds.merge(unit.code(), unit.kind(), BinaryOperator.maxBy(Comparator.naturalOrder()));
             how.accept(lines.computeIfAbsent(unit.code(), code -> new Workload()));
         } else how.accept(others);
     }

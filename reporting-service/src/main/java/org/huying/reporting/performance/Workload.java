@@ -3,6 +3,10 @@ package org.huying.reporting.performance;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.Helping;
 import org.huying.reporting.task.TaskLife;
+import org.huying.reporting.task.settled.Basis;
+import org.huying.reporting.task.settled.Handlings;
+import org.huying.reporting.task.settled.Kept;
+import org.huying.reporting.task.settled.TaskCount;
 
 /** What one unit, or all, had to do that was dispatched in a window: what it led, and what it helped with. */
 public final class Workload {
@@ -19,6 +23,21 @@ public final class Workload {
         helped++;
         if (help.isOpen()) helpedOpen++;
         if (help.reportedAt() != null) helpedDone++;
+    }
+
+    /** Adds what was counted before. */
+    void add(Kept kept) {
+        if (kept.basis() == Basis.GIVEN) {
+            led.add(kept);
+            return;
+        }
+        helped += kept.of(TaskCount.TASKS);
+        helpedOpen += kept.of(TaskCount.OPEN);
+        helpedDone += kept.of(TaskCount.HANDLED);
+    }
+
+    void add(Handlings kept) {
+        led.add(kept);
     }
 
     public LedTasks led() {

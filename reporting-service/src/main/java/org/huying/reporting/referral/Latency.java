@@ -1,6 +1,7 @@
 package org.huying.reporting.referral;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * How long it took, over those where it happened. The median of an even number is the mean of the two in the middle,
@@ -12,13 +13,17 @@ import java.util.List;
  */
 public record Latency(long count, Long medianSeconds, Long p90Seconds) {
     public static Latency of(List<Long> seconds) {
-        if (seconds.isEmpty()) return new Latency(0, null, null);
-        List<Long> sorted = seconds.stream().sorted().toList();
-        int size = sorted.size();
-        long low = sorted.get((size - 1) / 2);
-        long high = sorted.get(size / 2);
+        return of(seconds.stream().mapToLong(Long::longValue));
+    }
+
+    public static Latency of(LongStream seconds) {
+        long[] sorted = seconds.sorted().toArray();
+        int size = sorted.length;
+        if (size == 0) return new Latency(0, null, null);
+        long low = sorted[(size - 1) / 2];
+        long high = sorted[size / 2];
         long median = Math.floorDiv(low + high + 1, 2);
         int rank = (9 * size + 9) / 10;
-        return new Latency(size, median, sorted.get(rank - 1));
+        return new Latency(size, median, sorted[rank - 1]);
     }
 }

@@ -21,7 +21,8 @@ public class UnsettledCases {
 
     /** Also those that are settled and not there any more. */
     private static final String NOTE_EACH = "INSERT INTO unsettled_case (concern_id)"
-            + " SELECT concern_id FROM task_case UNION SELECT concern_id FROM settled_task";
+            + " SELECT concern_id FROM task_case UNION SELECT concern_id FROM settled_task"
+            + " UNION SELECT concern_id FROM settled_help";
 
     private static final String OTHER_NEWS =
             "SELECT concern_id FROM (SELECT concern_id FROM unsettled_case LIMIT ?) noted"

@@ -67,7 +67,8 @@ class SettledAfterRebuildTest {
         keep.on(TaskStory.in("520102033901")
                 .at(Instant.parse("2023-12-02T01:00:00Z"))
                 .filed("noise")
-                .dispatchedTo("POLICE-WLC", "r1")
+                .dispatchedTo("POLICE-WLC", "r1", "URBAN-WLC")
+                .handled()
                 .events());
         settleAll();
         assertThat(rows.of("task_tally")).isNotEmpty();
@@ -76,6 +77,8 @@ class SettledAfterRebuildTest {
         settleAll();
         // Then
         assertThat(rows.of("settled_task")).isEmpty();
+        assertThat(rows.of("settled_help")).isEmpty();
+        assertThat(rows.of("handling_day")).isEmpty();
         assertThat(rows.of("task_tally")).isEmpty();
     }
 

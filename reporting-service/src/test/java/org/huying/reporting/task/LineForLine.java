@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huying.reporting.deadline.DeadlineFigures;
+import org.huying.reporting.performance.Performance;
+import org.huying.reporting.performance.Workload;
 
 /** A report line for line, with every figure, reason and name in it. */
 public final class LineForLine {
@@ -19,6 +21,22 @@ public final class LineForLine {
                 .keySet()
                 .forEach(code -> lines.add(code + " " + parts.names().of(code)));
         return lines;
+    }
+
+    public static List<String> of(Performance performance) {
+        List<String> lines = new ArrayList<>();
+        lines.add("total " + line(performance.total()));
+        lines.add("others " + line(performance.others()));
+        performance
+                .lines()
+                .forEach((code, workload) -> lines.add(
+                        code + " " + performance.kind(code) + " " + performance.name(code) + " " + line(workload)));
+        return lines;
+    }
+
+    private static String line(Workload workload) {
+        return Figures.of(workload) + " " + workload.led().handling() + " "
+                + workload.led().dispatched().excluded().byReason();
     }
 
     public static List<Long> numbers(DeadlineFigures figures) {

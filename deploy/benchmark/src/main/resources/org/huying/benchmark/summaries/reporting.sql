@@ -1,7 +1,8 @@
 -- Concerns of the three years up to now in place of all that reporting shows, as many as ${many}: five communities of twenty
 -- grids, twenty topics, those of the last month still open; as the read models would have kept them.
 TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot_concern,
-  spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task, task_tally;
+  spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task, settled_help, task_tally,
+  handling_day;
 
 INSERT INTO ledger_line (concern_id, number, community_code, grid_code, channel, nature, topic, registered_at,
   registration_recorded, status, outcome, owner_code, owner_name, dispatched_at, case_sequence, changed_at,

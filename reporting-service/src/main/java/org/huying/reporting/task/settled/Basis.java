@@ -89,6 +89,19 @@ public enum Basis {
             if (task.isDeferred()) counted.add(DEFERRED);
             if (task.isOverdue(at)) counted.add(TaskCount.of(AgeBand.of(task.overdueFor(at))));
         }
+    },
+
+    /** By the day on which a unit was asked to help: no task that is led is counted by it. */
+    HELPED(OPEN, HANDLED) {
+        @Override
+        Instant day(TaskLife task) {
+            return null;
+        }
+
+        @Override
+        void count(TaskLife task, Instant at, Set<TaskCount> counted) {
+            throw new IllegalArgumentException("led, not helped with");
+        }
     };
 
     private final List<TaskCount> counts;

@@ -1,6 +1,7 @@
 package org.huying.reporting.task.settled;
 
 import org.huying.reporting.task.Facet;
+import org.huying.reporting.task.Unit;
 
 /** What was tallied of one part of a breakdown. */
 public record Kept(Basis basis, Piece piece, Counts counts) {
@@ -11,6 +12,11 @@ public record Kept(Basis basis, Piece piece, Counts counts) {
     /** Code of the community, topic or unit. */
     public String part() {
         return piece.part();
+    }
+
+    /** Of what stands for a unit. */
+    public Unit unit() {
+        return new Unit(piece.part(), piece.unitKind().isEmpty() ? null : piece.unitKind(), unitName());
     }
 
     /** Null where none is known. */

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.huying.reporting.table.Statements;
 import org.huying.reporting.table.Statements.Parameters;
-import org.huying.reporting.task.CaseLife;
 import org.huying.reporting.task.Lives;
 import org.huying.reporting.task.UnsettledCases;
 
@@ -35,7 +34,7 @@ public class SettleTasks {
     private static final String MY_TURN = "SELECT pg_try_advisory_xact_lock(x'48595354'::int, 0)";
 
     private final UnsettledCases unsettled;
-    private final SettledTable settled;
+    private final SettledLives settled;
     private final TaskTallies tallies;
     private final Lives lives;
     private final Statements statements;
@@ -43,7 +42,7 @@ public class SettleTasks {
 
     SettleTasks(
             UnsettledCases unsettled,
-            SettledTable settled,
+            SettledLives settled,
             TaskTallies tallies,
             Lives lives,
             Statements statements,
@@ -67,7 +66,7 @@ public class SettleTasks {
     boolean handle(Instant now) {
         if (!isMyTurn()) return false;
         statements.run(AT_EASE);
-        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        Instant at = Tick.notAfter(now);
         List<UUID> noted = unsettled.take(AT_A_TIME);
         List<UUID> turned = settled.turned(at, AT_A_TIME);
         Set<UUID> cases = new HashSet<>(turned);
@@ -86,18 +85,23 @@ public class SettleTasks {
 
     private void settle(Set<UUID> cases, Instant at) {
         TallyChanges changes = new TallyChanges();
-        settled.remove(cases).forEach(changes::takeAway);
-        List<SettledTask> now = new ArrayList<>();
-        lives.of(cases, EVERYTHING_TOLD, (concern, life) -> now.addAll(tasks(concern, life, at)));
-        now.forEach(changes::add);
+        changes.takeAway(settled.remove(cases));
+        Settled now = lives(cases, at);
+        changes.add(now);
         settled.add(now);
-        tallies.apply(changes.all());
+        tallies.apply(changes);
     }
 
-    private static List<SettledTask> tasks(UUID concern, CaseLife life, Instant at) {
-        List<SettledTask> tasks = new ArrayList<>();
-        for (int i = 0; i < life.tasks().size(); i++)
-            tasks.add(new SettledTask(concern, i, life.tasks().get(i), at));
-        return tasks;
+    private Settled lives(Set<UUID> cases, Instant at) {
+        Settled now = new Settled(new ArrayList<>(), new ArrayList<>());
+        lives.of(cases, EVERYTHING_TOLD, (concern, life) -> {
+            numbered(life.tasks(), (number, task) -> now.tasks().add(new SettledTask(concern, number, task, at)));
+            numbered(life.helping(), (number, help) -> now.helps().add(new SettledHelp(concern, number, help)));
+        });
+        return now;
+    }
+
+    private static <T> void numbered(List<T> items, BiConsumer<Integer, T> each) {
+        for (int i = 0; i < items.size(); i++) each.accept(i, items.get(i));
     }
 }

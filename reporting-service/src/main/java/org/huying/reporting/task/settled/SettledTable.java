@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,7 @@ class SettledTable {
 
     /** The cases that count otherwise at that instant than they are tallied; not all, where it is more than that. */
     List<UUID> turned(Instant at, int atMost) {
-        Timestamp notBefore = Timestamp.from(tick(at));
+        Timestamp notBefore = Timestamp.from(Tick.notBefore(at));
         return statements.read(
                 TURNED,
                 read -> {
@@ -87,8 +86,8 @@ class SettledTable {
      */
     List<SettledTask> at(Window edge, Set<String> communities) {
         String there = "(due_at >= ? AND due_at < ? OR dispatched_at >= ? AND dispatched_at < ?)";
-        Timestamp from = Timestamp.from(edge.from().truncatedTo(ChronoUnit.MICROS));
-        Timestamp to = Timestamp.from(tick(edge.to()));
+        Timestamp from = Timestamp.from(Tick.notAfter(edge.from()));
+        Timestamp to = Timestamp.from(Tick.notBefore(edge.to()));
         return statements.read(
                 READ + there + (communities == null ? "" : " AND community_code = ANY (?)"),
                 read -> {
@@ -111,12 +110,6 @@ class SettledTable {
                     read.setArray(3, texts(read, communities));
                 },
                 SettledRow::read);
-    }
-
-    /** The first instant not before it that the tables know. */
-    private static Instant tick(Instant at) {
-        Instant whole = at.truncatedTo(ChronoUnit.MICROS);
-        return whole.equals(at) ? at : whole.plus(1, ChronoUnit.MICROS);
     }
 
     private static Array ids(PreparedStatement statement, Collection<UUID> cases) throws SQLException {

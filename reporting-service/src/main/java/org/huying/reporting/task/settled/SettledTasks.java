@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Statements;
@@ -18,7 +16,6 @@ import org.huying.reporting.task.CaseLife;
 import org.huying.reporting.task.Facet;
 import org.huying.reporting.task.Lives;
 import org.huying.reporting.task.Question;
-import org.huying.reporting.task.TaskLife;
 import org.huying.reporting.task.UnsettledCases;
 
 /**
@@ -36,13 +33,13 @@ public class SettledTasks {
             + " LOCK TABLE task_case, task_fact IN ACCESS SHARE MODE";
 
     private final UnsettledCases unsettled;
-    private final SettledTable settled;
+    private final SettledLives settled;
     private final TaskTallies tallies;
     private final Lives lives;
     private final Statements statements;
 
     SettledTasks(
-            UnsettledCases unsettled, SettledTable settled, TaskTallies tallies, Lives lives, Statements statements) {
+            UnsettledCases unsettled, SettledLives settled, TaskTallies tallies, Lives lives, Statements statements) {
         this.unsettled = unsettled;
         this.settled = settled;
         this.tallies = tallies;
@@ -50,7 +47,11 @@ public class SettledTasks {
         this.statements = statements;
     }
 
-    /** Empty where only folding every case can say, or much is to be settled yet. */
+    /**
+     * Empty where only folding every case can say, or much is to be settled yet.
+     *
+     * @param bases with {@link Basis#HELPED} also what was helped with one by one, and how long tasks took
+     */
     public Optional<Answer> to(Question question, Set<Basis> bases, Set<Facet> facets) {
         if (!question.isOfWholeCommunities()) return Optional.empty();
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -70,31 +71,28 @@ public class SettledTasks {
     private Answer answer(Question question, Set<Basis> bases, Set<Facet> facets, Set<UUID> cases) {
         WholeDays days = WholeDays.of(question.window());
         Set<String> communities = question.wholeCommunities();
+        boolean ofWork = bases.contains(Basis.HELPED);
         Tallied tallied = new Tallied(facets, days);
         for (Basis basis : bases) tallied.add(basis, tallies.read(basis, facets, days.spans(), communities));
-        if (!cases.isEmpty())
-            settled.of(cases).stream()
-                    .filter(task -> communities == null
-                            || communities.contains(task.life().matter().communityCode()))
-                    .forEach(tallied::takeAway);
-        Predicate<SettledTask> holds = task -> !cases.contains(task.concernId());
+        Settled gone = settled.of(cases, ofWork).in(communities);
+        tallied.takeAway(gone);
         return new Answer(
                 tallied.left(),
+                ofWork ? tallies.handlings(days, communities, gone.tasks()) : List.of(),
                 days.edges().stream()
-                        .map(edge -> new Answer.Edge(edge, lives(settled.at(edge, communities), holds)))
+                        .map(edge -> new Answer.Edge(
+                                edge,
+                                settled.at(edge, communities, ofWork)
+                                        .without(cases)
+                                        .had()))
                         .toList(),
-                lives(elsewhere(question), holds),
+                elsewhere(question.caller(), ofWork).without(cases).had(),
                 folded(cases, question.window()));
     }
 
-    private static List<TaskLife> lives(List<SettledTask> tasks, Predicate<SettledTask> holds) {
-        return tasks.stream().filter(holds).map(SettledTask::life).collect(Collectors.toList());
-    }
-
-    private List<SettledTask> elsewhere(Question question) {
-        AccessScope caller = question.caller();
-        if (caller.seesAll() || caller.unit().isEmpty()) return List.of();
-        return settled.elsewhere(caller.unit(), caller.communities());
+    private Settled elsewhere(AccessScope caller, boolean ofWork) {
+        if (caller.seesAll() || caller.unit().isEmpty()) return Settled.NOTHING;
+        return settled.elsewhere(caller.unit(), caller.communities(), ofWork);
     }
 
     private List<CaseLife> folded(Set<UUID> cases, Window window) {

@@ -24,10 +24,27 @@ final class Tallied {
         read.forEach(kept -> ofBasis.merge(kept.piece(), kept.counts(), Counts::plus));
     }
 
-    void takeAway(SettledTask task) {
+    void takeAway(Settled gone) {
+        gone.tasks().forEach(this::takeAway);
+        gone.helps().forEach(this::takeAway);
+    }
+
+    private void takeAway(SettledTask task) {
         sums.forEach((basis, pieces) -> {
             if (isIn(basis, task)) takeAway(task, pieces, basis.of(task.life(), task.at()));
         });
+    }
+
+    private void takeAway(SettledHelp help) {
+        if (days.have(help.life().dispatchedAt()))
+            sums.get(Basis.HELPED)
+                    .merge(
+                            Piece.of(
+                                    Facet.UNIT,
+                                    help.life().matter(),
+                                    help.life().unit()),
+                            Counts.NONE.minus(help.counts()),
+                            Counts::plus);
     }
 
     private boolean isIn(Basis basis, SettledTask task) {

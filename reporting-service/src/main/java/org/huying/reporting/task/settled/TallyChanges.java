@@ -12,16 +12,25 @@ import org.huying.reporting.task.Facet;
 /** By how much tallies change: what was counted of some tasks is taken away, what is counted now is added. */
 final class TallyChanges {
     private final Map<TallyKey, Counts> byDay = new HashMap<>();
+    private final HandlingChanges times = new HandlingChanges();
 
     /** By how much one tally changes. */
     record Change(TallyKey key, Counts counts) {}
 
-    void add(SettledTask task) {
-        each(task, Counts::plus);
+    void add(Settled now) {
+        now.tasks().forEach(task -> each(task, Counts::plus));
+        now.tasks().forEach(times::add);
+        now.helps().forEach(help -> byDay.merge(key(help), help.counts(), Counts::plus));
     }
 
-    void takeAway(SettledTask task) {
-        each(task, Counts::minus);
+    void takeAway(Settled before) {
+        before.tasks().forEach(task -> each(task, Counts::minus));
+        before.tasks().forEach(times::takeAway);
+        before.helps().forEach(help -> byDay.merge(key(help), Counts.NONE.minus(help.counts()), Counts::plus));
+    }
+
+    HandlingChanges times() {
+        return times;
     }
 
     private void each(SettledTask task, BinaryOperator<Counts> how) {
@@ -33,6 +42,15 @@ final class TallyChanges {
                         key(basis, facet, task),
                         (key, before) -> how.apply(before == null ? Counts.NONE : before, counts));
         }
+    }
+
+    private static TallyKey key(SettledHelp help) {
+        return new TallyKey(
+                Basis.HELPED,
+                Level.DAY,
+                WholeDays.day(help.life().dispatchedAt()),
+                help.life().matter().communityCode(),
+                Piece.of(Facet.UNIT, help.life().matter(), help.life().unit()));
     }
 
     private static TallyKey key(Basis basis, Facet facet, SettledTask task) {

@@ -39,12 +39,19 @@ class TaskTallies {
                             .collect(Collectors.joining(" AND ")));
 
     private final Statements statements;
+    private final HandlingDays handlings;
 
-    TaskTallies(Statements statements) {
+    TaskTallies(Statements statements, HandlingDays handlings) {
         this.statements = statements;
+        this.handlings = handlings;
     }
 
-    void apply(List<TallyChanges.Change> changes) {
+    void apply(TallyChanges changes) {
+        apply(changes.all());
+        handlings.apply(changes.times());
+    }
+
+    private void apply(List<TallyChanges.Change> changes) {
         if (changes.isEmpty()) return;
         statements.change(ADD, add -> {
             Columns<TallyChanges.Change> columns = keys(add, changes);
@@ -76,6 +83,11 @@ class TaskTallies {
 
     private static Function<TallyChanges.Change, Object> piece(Function<Piece, Object> field) {
         return change -> field.apply(change.key().piece());
+    }
+
+    /** See {@link HandlingDays#read}. */
+    List<Handlings> handlings(WholeDays days, Set<String> communities, List<SettledTask> gone) {
+        return handlings.read(days, communities, gone);
     }
 
     /**

@@ -77,7 +77,8 @@ class SettleTasksTest {
     private List<String> everything() {
         List<String> rows = new ArrayList<>(town.rows("unsettled_case"));
         rows.addAll(town.rows("settled_task"));
-        rows.addAll(town.rows("task_tally"));
+        rows.addAll(town.rows("settled_help"));
+        rows.addAll(town.tallied());
         return rows;
     }
 
@@ -125,11 +126,11 @@ class SettleTasksTest {
     }
 
     private void assertSettledOnce() {
-        List<String> tallies = town.rows("task_tally");
+        List<String> tallies = town.tallied();
         town.mustAnswerAsEveryCaseSays(ALL);
         town.forgetsWhatIsSettled();
         town.settlesAll(NOON);
-        assertThat(town.rows("task_tally")).isNotEmpty().isEqualTo(tallies);
+        assertThat(town.tallied()).isNotEmpty().isEqualTo(tallies);
     }
 
     @Test

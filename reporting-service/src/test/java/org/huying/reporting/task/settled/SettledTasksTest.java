@@ -90,12 +90,12 @@ class SettledTasksTest {
             if (random.anyOf(List.of(true, false))) town.settlesAll(random.someTime());
         }
         town.settlesAll(NOON);
-        List<String> tallies = town.rows("task_tally");
+        List<String> tallies = town.tallied();
         // When
         town.forgetsWhatIsSettled();
         town.settlesAll(NOON);
         // Then
-        assertThat(town.rows("task_tally")).isNotEmpty().isEqualTo(tallies);
+        assertThat(town.tallied()).isNotEmpty().isEqualTo(tallies);
     }
 
     @Test

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.deadline.Deadlines;
+import org.huying.reporting.performance.By;
+import org.huying.reporting.performance.Performances;
 import org.huying.reporting.table.Rows;
 import org.huying.reporting.task.Facet;
 import org.huying.reporting.task.KeepTasks;
@@ -25,13 +28,21 @@ public class TownTasks {
     private final SettleTasks settle;
     private final SettledTasks settled;
     private final Deadlines deadlines;
+    private final Performances performances;
     private final DataSource database;
 
-    TownTasks(KeepTasks keep, SettleTasks settle, SettledTasks settled, Deadlines deadlines, DataSource database) {
+    TownTasks(
+            KeepTasks keep,
+            SettleTasks settle,
+            SettledTasks settled,
+            Deadlines deadlines,
+            Performances performances,
+            DataSource database) {
         this.keep = keep;
         this.settle = settle;
         this.settled = settled;
         this.deadlines = deadlines;
+        this.performances = performances;
         this.database = database;
     }
 
@@ -49,7 +60,7 @@ public class TownTasks {
     void forgetsWhatIsSettled() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE settled_task, task_tally, unsettled_case");
+            statement.execute("TRUNCATE settled_task, settled_help, task_tally, handling_day, unsettled_case");
             statement.execute("INSERT INTO unsettled_case (concern_id) VALUES (NULL)");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -65,6 +76,10 @@ public class TownTasks {
         var told = deadlines.summary(question);
         assertThat(LineForLine.of(told)).as(question.toString()).isEqualTo(LineForLine.of(deadlines.folded(question)));
         Slice.assertSums(told, LineForLine::numbers, question.toString());
+        for (By by : By.values())
+            assertThat(LineForLine.of(performances.of(question, by)))
+                    .as(by + " " + question)
+                    .isEqualTo(LineForLine.of(performances.folded(question, by)));
     }
 
     void mustSumToItsTotals(Question question) {
@@ -75,6 +90,13 @@ public class TownTasks {
         return read(
                 "SELECT DISTINCT due_at FROM task_fact WHERE due_at IS NOT NULL ORDER BY 1",
                 row -> Rows.instant(row, 1));
+    }
+
+    /** Everything that is added up of what is settled. */
+    List<String> tallied() {
+        List<String> rows = new ArrayList<>(rows("task_tally"));
+        rows.addAll(rows("handling_day"));
+        return rows;
     }
 
     List<String> rows(String table) {
