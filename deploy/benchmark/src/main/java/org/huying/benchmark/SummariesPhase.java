@@ -22,7 +22,11 @@ import org.huying.local.story.Rest;
  * place of all that reporting shows, so nothing that waits for reporting can be measured afterwards.
  */
 final class SummariesPhase {
-    private static final int CLIENTS = 2;
+    private static final int CLIENTS = 4;
+
+    /** As ten screens on walls would that ask for everything they show every two seconds. */
+    private static final double PER_SECOND = 50;
+
     private static final long FEW = Long.getLong("summaries.few", 10_000);
     private static final long MANY = Long.getLong("summaries.many", 1_000_000);
     private static final Duration LONGEST_SETTLING = Duration.ofMinutes(15);
@@ -81,9 +85,9 @@ final class SummariesPhase {
             ask(question, Math.min(bench.seconds, 10), new Latencies());
             var result = ask(question, bench.seconds, latencies);
             OUT.printf(
-                    "%d concerns, %d clients for %d s: %.0f/s, %d errors; %s%n",
+                    "%d concerns, asked %.0f times a second for %d s: %.0f/s, %d errors; %s%n",
                     concerns,
-                    CLIENTS,
+                    PER_SECOND,
                     bench.seconds,
                     result.perSecond(),
                     result.errors(),
@@ -97,8 +101,7 @@ final class SummariesPhase {
         double spots = await("spot_unsettled");
         double tasks = await("unsettled_case");
         OUT.printf("what recurs settled in %.0f s, tasks in %.0f s, %.0f cases/s%n", spots, tasks, concerns / tasks);
-        for (String table : SETTLED)
-            bench.reporting.execute("VACUUM (ANALYZE) " + table);
+        for (String table : SETTLED) bench.reporting.execute("VACUUM (ANALYZE) " + table);
     }
 
     /** How many seconds it took from now on until nothing is noted there any more. */
@@ -114,7 +117,7 @@ final class SummariesPhase {
 
     private Load.Result ask(Map.Entry<String, String> question, long seconds, Latencies latencies)
             throws InterruptedException {
-        return bench.load.by(CLIENTS).run(() -> client(question, latencies), seconds, 0);
+        return bench.load.by(CLIENTS).run(() -> client(question, latencies), seconds, PER_SECOND);
     }
 
     private Load.Client client(Map.Entry<String, String> question, Latencies latencies) throws IOException {

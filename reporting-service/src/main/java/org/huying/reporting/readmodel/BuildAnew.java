@@ -130,8 +130,6 @@ class BuildAnew {
         rebuilds.done(work.id());
         folding.keep(rest, work.model());
         scaffold.swap(work.model(), live);
-        scaffold.leave(live);
-        work.model().tookTheirPlace();
     }
 
     private static void pause(long millis) {

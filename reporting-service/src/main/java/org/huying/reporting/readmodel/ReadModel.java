@@ -25,10 +25,4 @@ public interface ReadModel {
      * are is the caller's to say.
      */
     void keep(List<ReceivedEvent> events);
-
-    /**
-     * Tables built anew have taken the place of the live ones, in the caller's transaction: whoever derives more from them
-     * notes here that it has to do so again. Others wait until this returns.
-     */
-    default void tookTheirPlace() {}
 }

@@ -83,11 +83,6 @@ class Scaffold {
         others.forEach(other -> other.changedPlaces(model));
     }
 
-    /** For the rest of the running transaction, tables are the live ones again. */
-    void leave(String live) {
-        statements.run("SET LOCAL search_path TO " + live);
-    }
-
     void clear(String readModel) {
         statements.run("DROP SCHEMA IF EXISTS " + schema(readModel) + " CASCADE");
     }

@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.reporting.ledger.CaseListener;
 import org.huying.reporting.readmodel.ReadModel;
+import org.huying.reporting.readmodel.SwapListener;
 
 /** Keeps what is told of tasks, a batch at a time. */
 @ApplicationScoped
-public class KeepTasks implements CaseListener, ReadModel {
+public class KeepTasks implements CaseListener, ReadModel, SwapListener {
     private final TaskTable table;
     private final UnsettledCases unsettled;
 
@@ -51,9 +52,10 @@ public class KeepTasks implements CaseListener, ReadModel {
         if (!told.isEmpty()) table.add(told);
     }
 
+    /** Of other facts the lives of all cases may be others. */
     @Override
-    public void tookTheirPlace() {
-        unsettled.noteAll();
+    public void changedPlaces(ReadModel model) {
+        if (model.name().equals(name())) unsettled.noteAll();
     }
 
     /** Always in the same order: batches that are taken in side by side must not wait for each other. */
