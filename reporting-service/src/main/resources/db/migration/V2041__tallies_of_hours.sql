@@ -1,5 +1,6 @@
 -- Beside what a summary is made of, tallies tell in which hour of which day of the week concerns were heard, by the clock
 -- of the town. Of an hour there is reports and collected, and nothing of the rest: most news of a concern changes neither.
+-- Told in the order of the key: what is read together is written side by side.
 CREATE OR REPLACE FUNCTION tally_recounted() RETURNS TABLE (
   level text, since date, dimension text, part text, community_code text, first_at timestamptz, last_at timestamptz,
   latest_recorded timestamptz, reports bigint, declined bigint, collected bigint, concluded bigint, explained bigint,
@@ -44,6 +45,7 @@ LANGUAGE sql STABLE AS $$
     ('DAY', it.heard::date), ('MONTH', date_trunc('month', it.heard)::date),
     ('YEAR', date_trunc('year', it.heard)::date)) AS stretch (level, since)
   GROUP BY 1, 2, 3, 4, 5
+  ORDER BY 1, 3, 2, 5, 4
 $$;
 
 -- What was told before.
