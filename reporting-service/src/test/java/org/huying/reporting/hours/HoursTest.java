@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huying.chassis.scope.AccessScope;
@@ -24,10 +25,11 @@ import org.huying.reporting.testing.FreshTables;
 import org.huying.reporting.testing.Histories;
 import org.huying.reporting.testing.ReadModels;
 import org.huying.reporting.testing.Scopes;
+import org.huying.reporting.testing.Seeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happened, and however the news of it came: tallies tell the hours that the lines do. */
 @QuarkusTest
@@ -71,7 +73,7 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {61, 62, 63, 64})
+    @MethodSource("seeds")
     void are_those_of_the_lines_and_sum_to_what_the_summary_calls_collected(long seed) {
         // Given
         Histories histories = new Histories(seed);
@@ -171,5 +173,9 @@ class HoursTest {
                 .contains(List.of(new HourCell(7, 23, 1)));
         assertThat(tallies.of(new Window(NEW_YEAR_2024, LATER, LATER), Selection.ANY, Scopes.DESK))
                 .contains(List.of(new HourCell(1, 0, 1)));
+    }
+
+    static LongStream seeds() {
+        return Seeds.from(61, 2);
     }
 }

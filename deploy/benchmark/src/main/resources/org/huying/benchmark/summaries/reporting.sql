@@ -1,5 +1,8 @@
 -- Concerns of the three years up to now in place of all that reporting shows, as many as ${many}: five communities of twenty
 -- grids, twenty topics, those of the last month still open; as the read models would have kept them.
+-- Whoever settles hot spots and tasks stays away meanwhile.
+SELECT pg_advisory_xact_lock(x'485953504f54'::bigint), pg_advisory_xact_lock(x'48595354'::int, 0);
+
 TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot_concern,
   spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task, settled_help, task_tally,
   handling_day;
