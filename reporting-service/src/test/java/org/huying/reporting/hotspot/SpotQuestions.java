@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.scope.Selection;
 import org.huying.reporting.summary.Window;
+import org.huying.reporting.table.OneMoment;
 
 /** Asks the same of what is kept and of the lines, as of one moment. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class SpotQuestions {
     /** What is kept says what counting says, if it says anything; returns whether it does. */
     boolean agree(Window window, Selection selection, AccessScope caller) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            moment.begin();
+            moment.begin(Recurrences.TABLES);
             HotSpots expected = counted.of(window, selection, caller).in(window);
             Optional<HotSpots> told = kept.of(window, selection, caller).map(found -> found.in(window));
             told.ifPresent(it ->

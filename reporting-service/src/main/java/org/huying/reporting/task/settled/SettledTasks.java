@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.summary.Window;
-import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.OneMoment;
 import org.huying.reporting.task.CaseLife;
 import org.huying.reporting.task.Facet;
 import org.huying.reporting.task.Lives;
@@ -28,23 +28,21 @@ public class SettledTasks {
     /** Beyond that folding those that are wanted is no slower. */
     static final int MOST_UNSETTLED = 2_000;
 
-    /** Tables that change places are empty to those who began to look before: the lock comes first. */
-    private static final String AT_ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;"
-            + " LOCK TABLE task_case, task_fact IN ACCESS SHARE MODE";
+    /** What is folded, in the order in which it changes places. */
+    private static final String TABLES = "task_fact, task_case";
 
     private final UnsettledCases unsettled;
     private final SettledLives settled;
     private final TaskTallies tallies;
     private final Lives lives;
-    private final Statements statements;
+    private final OneMoment moment;
 
-    SettledTasks(
-            UnsettledCases unsettled, SettledLives settled, TaskTallies tallies, Lives lives, Statements statements) {
+    SettledTasks(UnsettledCases unsettled, SettledLives settled, TaskTallies tallies, Lives lives, OneMoment moment) {
         this.unsettled = unsettled;
         this.settled = settled;
         this.tallies = tallies;
         this.lives = lives;
-        this.statements = statements;
+        this.moment = moment;
     }
 
     /**
@@ -55,7 +53,7 @@ public class SettledTasks {
     public Optional<Answer> to(Question question, Set<Basis> bases, Set<Facet> facets) {
         if (!question.isOfWholeCommunities()) return Optional.empty();
         return QuarkusTransaction.requiringNew().call(() -> {
-            statements.run(AT_ONE_MOMENT);
+            moment.begin(TABLES);
             return unsettled(question.window().asOf()).map(cases -> answer(question, bases, facets, cases));
         });
     }
