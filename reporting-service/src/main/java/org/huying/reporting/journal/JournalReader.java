@@ -1,26 +1,19 @@
 package org.huying.reporting.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.huying.chassis.event.Envelope;
-import org.huying.chassis.inbox.ReceivedEvent;
-import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.Statements;
 import org.huying.reporting.table.Statements.Parameters;
 
 /** Reads the journal again, as its events came in. */
 @ApplicationScoped
 public class JournalReader {
-    private static final String READ = """
-            SELECT position, topic, key, event_id, source, type, subject, time, recorded_time, sequence, correlation_id,
-              traceparent, data::text, concern_id
-            FROM journal WHERE position > ? AND position <= ? AND topic = ANY (?) ORDER BY position
-            """;
+    private static final String READ = "SELECT " + EntryReader.COLUMNS
+            + " FROM journal WHERE position > ? AND position <= ? AND topic = ANY (?) ORDER BY position";
 
     private static final String COUNT = "SELECT count(*) FROM journal WHERE position <= ? AND topic = ANY (?)";
     private static final String BEGINNING = "SELECT coalesce(min(position), 1) - 1 FROM journal";
@@ -32,15 +25,16 @@ public class JournalReader {
     }
 
     /** What stands after the one and up to the other position, in that order. */
+    @Transactional
     public List<JournalEntry> between(long after, long upTo, Set<String> topics) {
-        return statements.read(
+        return statements.readGradually(
                 READ,
                 read -> {
                     read.setLong(1, after);
                     read.setLong(2, upTo);
                     bindTopics(read, 3, topics);
                 },
-                JournalReader::entry);
+                new EntryReader());
     }
 
     public long count(long upTo, Set<String> topics) {
@@ -70,21 +64,5 @@ public class JournalReader {
 
     private static void bindTopics(PreparedStatement read, int position, Set<String> topics) throws SQLException {
         read.setArray(position, read.getConnection().createArrayOf("text", topics.toArray()));
-    }
-
-    private static JournalEntry entry(ResultSet row) throws SQLException {
-        Envelope envelope = new Envelope(
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                Rows.instant(row, 8),
-                Rows.instant(row, 9),
-                row.getLong(10),
-                row.getString(11),
-                row.getString(12));
-        // The bytes of a text are what came over the wire: nothing is decoded only to be encoded again.
-        ReceivedEvent event = new ReceivedEvent(row.getString(2), row.getString(3), envelope, row.getBytes(13));
-        return new JournalEntry(row.getLong(1), row.getString(14), event);
     }
 }

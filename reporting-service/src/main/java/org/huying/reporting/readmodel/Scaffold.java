@@ -12,9 +12,18 @@ import org.huying.reporting.table.Statements.Parameters;
 @ApplicationScoped
 class Scaffold {
     private static final String PREFIX = "rebuild_";
+
+    /** A table that nothing is folded into. */
+    private static final String MARK = "still_standing";
+
     private static final String STANDING =
             "SELECT substr(nspname, %d) FROM pg_namespace WHERE starts_with(nspname, '%s') ORDER BY 1"
                     .formatted(PREFIX.length() + 1, PREFIX);
+
+    /** The database crashed while a read model was built anew, and what was not logged yet is gone: it has to begin again. */
+    static final class LostInCrash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final Statements statements;
     private final TableShape shape;
@@ -36,6 +45,7 @@ class Scaffold {
         clear(model.name());
         statements.run("CREATE SCHEMA " + schema);
         for (String table : model.tables()) shape.withKeys(table, schema).forEach(statements::run);
+        statements.run("CREATE UNLOGGED TABLE " + schema + "." + MARK + " AS SELECT true AS stands");
     }
 
     /**
@@ -47,9 +57,16 @@ class Scaffold {
         statements.run("SET LOCAL synchronous_commit TO off");
     }
 
-    /** Makes the indices, side by side, and lets the planner know of the rows. To be called outside a transaction. */
+    /**
+     * Makes what was folded last through a crash, then the indices, side by side, and lets the planner know of the rows. To
+     * be called outside a transaction.
+     */
     void complete(ReadModel model, Hands hands) {
         String schema = schema(model.name());
+        hands.all(model.tables().stream()
+                .map(table -> unhurried("ALTER TABLE " + schema + ".\"" + table + "\" SET LOGGED"))
+                .toList());
+        mustStand(schema);
         hands.all(model.tables().stream()
                 .flatMap(table -> shape.otherIndices(table, schema).stream())
                 .map(this::unhurried)
@@ -57,6 +74,16 @@ class Scaffold {
         hands.all(model.tables().stream()
                 .map(table -> unhurried("VACUUM (ANALYZE) " + schema + ".\"" + table + "\""))
                 .toList());
+    }
+
+    /** The mark goes with all that was not logged: where it is still there, nothing was lost. */
+    private void mustStand(String schema) {
+        String mark = schema + "." + MARK;
+        boolean stands = !statements
+                .read("SELECT stands FROM " + mark, Parameters.NONE, row -> row.getBoolean(1))
+                .isEmpty();
+        if (!stands) throw new LostInCrash();
+        statements.run("DROP TABLE " + mark);
     }
 
     private Runnable unhurried(String sql) {

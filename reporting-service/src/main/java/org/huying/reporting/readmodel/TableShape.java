@@ -12,7 +12,7 @@ import org.huying.reporting.table.Statements;
 @ApplicationScoped
 class TableShape {
     private static final String TABLE = """
-            SELECT format('CREATE TABLE %2$s.%1$I (LIKE %3$I.%1$I INCLUDING ALL EXCLUDING INDEXES)%4$s', table_.relname,
+            SELECT format('CREATE UNLOGGED TABLE %2$s.%1$I (LIKE %3$I.%1$I INCLUDING ALL EXCLUDING INDEXES)%4$s', table_.relname,
               ?::text, space.nspname, ' WITH (' || array_to_string(table_.reloptions, ', ') || ')')
             FROM pg_class table_ JOIN pg_namespace space ON space.oid = table_.relnamespace
             WHERE table_.oid = ?::regclass
@@ -47,7 +47,10 @@ class TableShape {
         this.statements = statements;
     }
 
-    /** The empty table, with whatever keeps a row from being there twice: folding goes by it. */
+    /**
+     * The empty table, with whatever keeps a row from being there twice: folding goes by it. It is not logged yet: what is
+     * in it is lost when the database crashes.
+     */
     List<String> withKeys(String table, String schema) {
         List<String> made = new ArrayList<>(of(TABLE, table, schema));
         made.addAll(statements.read(

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 /** Single statements, in the running transaction or, where there is none, each in one of its own. */
 @ApplicationScoped
 public class Statements {
+    private static final int SOME_ROWS = 1_000;
+
     private final DataSource database;
 
     Statements(DataSource database) {
@@ -29,6 +31,15 @@ public class Statements {
 
     public <T> List<T> read(String sql, Parameters parameters, Rows.Reader<T> reader) {
         return with(sql, statement -> {
+            parameters.bind(statement);
+            return Rows.of(statement, reader);
+        });
+    }
+
+    /** Of many rows; in a transaction the server sends some of them at a time, so that they are not all held twice. */
+    public <T> List<T> readGradually(String sql, Parameters parameters, Rows.Reader<T> reader) {
+        return with(sql, statement -> {
+            statement.setFetchSize(SOME_ROWS);
             parameters.bind(statement);
             return Rows.of(statement, reader);
         });

@@ -143,7 +143,7 @@ class RebuildTest {
                 UNION ALL SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
                   WHERE conrelid IN (SELECT oid FROM pg_class WHERE relname IN ('%1$s'))
                 UNION ALL SELECT indexdef FROM pg_indexes WHERE tablename IN ('%1$s')
-                UNION ALL SELECT concat_ws(' ', relname, relnamespace::regnamespace, reloptions, relacl) FROM pg_class
+                UNION ALL SELECT concat_ws(' ', relname, relnamespace::regnamespace, relpersistence, reloptions, relacl) FROM pg_class
                   WHERE relname IN ('%1$s')
                 ORDER BY 1""".formatted(names));
     }
