@@ -23,62 +23,56 @@ import org.huying.reporting.tally.KeptTallies;
  */
 @ApplicationScoped
 class KeptRecurrences {
-    private static final String COLUMNS = "kind, place, topic, community_code, number, registered_at";
-    private static final String SETTLED = "SELECT " + COLUMNS + " FROM spot_concern kept";
-    private static final String KEPT = SETTLED + """
-             WHERE NOT EXISTS (
-              SELECT FROM moved WHERE moved.place = kept.place AND moved.topic = kept.topic
-                AND kept.registered_at BETWEEN moved.since AND moved.until)
-            UNION ALL SELECT\s""" + COLUMNS + " FROM recounted";
+    private static final String COLUMNS = "kind, spot, community_code, topic, registered_at";
+    private static final String SETTLED = "SELECT " + COLUMNS + " FROM spot_concern";
+    private static final String NOT_MOVED = """
+            NOT EXISTS (
+              SELECT FROM moved_spot WHERE moved_spot.spot = kept.spot
+                AND kept.registered_at BETWEEN moved_spot.since AND moved_spot.until)
+            """;
+    private static final String KEPT =
+            SETTLED + " kept WHERE " + NOT_MOVED + "UNION ALL SELECT " + COLUMNS + " FROM anew";
 
-    private static final String NUMBERS_SETTLED = """
-            SELECT place, topic, number, registered_at FROM largest $MOVED CROSS JOIN LATERAL (
-              SELECT line.number, line.registered_at FROM spot_concern line
-              WHERE line.place = largest.place AND line.topic = largest.topic AND line.kind = 'RECURS' AND $TIMES$UNMOVED
-              ORDER BY line.registered_at DESC, line.number DESC LIMIT %d) AS of_spot
-            """.formatted(HotSpot.MOST_NUMBERS);
+    private static final String OF_SPOT = """
+            SELECT place, community_code, topic, number, registered_at FROM %s kept
+            WHERE kept.spot = largest.spot AND kept.kind = 'RECURS' AND kept.registered_at >= ? AND kept.registered_at < ?
+            """;
+    private static final String OF_SPOT_SETTLED = OF_SPOT.formatted("spot_concern");
+    private static final String OF_SPOT_KEPT =
+            OF_SPOT_SETTLED + "AND " + NOT_MOVED + "UNION ALL " + OF_SPOT.formatted("anew");
 
-    private static final String NUMBERS = NUMBERS_SETTLED
-                    .replace("$MOVED", "LEFT JOIN moved USING (place, topic)")
-                    .replace(
-                            "$UNMOVED",
-                            " AND (moved.since IS NULL OR line.registered_at NOT BETWEEN moved.since AND moved.until)")
-            + """
-            UNION ALL SELECT place, topic, line.number, line.registered_at
-            FROM recounted line JOIN largest USING (place, topic) WHERE line.kind = 'RECURS' AND $TIMES
+    /** Spots that have no number yet get one below all that are given, for as long as the question takes. */
+    private static final String MOVED = """
+            moved_spot AS MATERIALIZED (SELECT spot.id AS spot, since, until FROM moved JOIN spot USING (place, topic)),
+            anew AS MATERIALIZED (
+              SELECT recounted.*, coalesce(spot.id, (-dense_rank() OVER (ORDER BY recounted.place, recounted.topic))::int) AS spot
+              FROM recounted LEFT JOIN spot USING (place, topic))
             """;
 
-    /** The numbers are looked up for the largest alone: of all spots they would be sorted only to be left out. */
+    /** Numbers of concerns, and what a spot is called, are looked up for the largest alone. */
     private static final String TELL = """
-            spot AS (
-              SELECT place, topic, min(community_code) AS community_code, count(*) AS concerns,
-                min(registered_at) AS earliest, max(registered_at) AS latest
-              FROM ($KEPT) AS line WHERE line.kind = 'RECURS' AND $ASKED GROUP BY place, topic),
-            largest AS (SELECT * FROM spot ORDER BY concerns DESC, latest DESC FETCH FIRST %d ROWS WITH TIES),
-            numbered AS ($NUMBERS)
-            SELECT NULL, NULL, NULL, (SELECT coalesce(sum(concerns), 0)::bigint FROM spot), NULL, NULL, NULL,
+            together AS (
+              SELECT spot, count(*) AS concerns, min(registered_at) AS earliest, max(registered_at) AS latest
+              FROM ($KEPT) AS line WHERE line.kind = 'RECURS' AND $ASKED GROUP BY spot),
+            largest AS (SELECT * FROM together ORDER BY concerns DESC, latest DESC FETCH FIRST %d ROWS WITH TIES)
+            SELECT NULL, NULL, NULL, (SELECT coalesce(sum(concerns), 0)::bigint FROM together), NULL, NULL, NULL,
               count(*) FILTER (WHERE line.kind = 'EXCLUDED'), count(*) FILTER (WHERE line.kind = 'WITHOUT_PLACE'),
-              (SELECT count(*) FROM spot)
+              (SELECT count(*) FROM together)
             FROM ($KEPT) AS line WHERE line.kind <> 'RECURS' AND $ASKED
             UNION ALL
-            SELECT place, community_code, topic, concerns, earliest, latest,
-              (array_agg(number ORDER BY registered_at DESC, number DESC))[1:%d], 0, 0, 0
-            FROM largest JOIN numbered USING (place, topic) GROUP BY 1, 2, 3, 4, 5, 6
+            SELECT place, community_code, topic, concerns, earliest, latest, numbers, 0, 0, 0
+            FROM largest CROSS JOIN LATERAL (
+              SELECT min(place) AS place, min(community_code) AS community_code, min(topic) AS topic,
+                array_agg(number ORDER BY registered_at DESC, number DESC) AS numbers
+              FROM (SELECT * FROM ($OF_SPOT) AS of_spot ORDER BY registered_at DESC, number DESC LIMIT %d) AS newest) AS told
             """.formatted(HotSpots.MOST_SPOTS, HotSpot.MOST_NUMBERS);
 
-    private static final String TIMES = "line.registered_at >= ? AND line.registered_at < ?";
-    private static final String ASKED = TIMES + " AND (? OR line.community_code = ANY (?))$SELECTED";
+    private static final String ASKED =
+            "line.registered_at >= ? AND line.registered_at < ?" + " AND (? OR line.community_code = ANY (?))$SELECTED";
 
-    private static final String ALL_SETTLED = "WITH "
-            + TELL.replace("$KEPT", SETTLED)
-                    .replace("$NUMBERS", NUMBERS_SETTLED.replace("$MOVED", "").replace("$UNMOVED", ""))
-                    .replace("$ASKED", ASKED)
-                    .replace("$TIMES", TIMES);
-    private static final String SOME_MOVED = "WITH " + Recount.OF_MOVED + ", "
-            + TELL.replace("$KEPT", KEPT)
-                    .replace("$NUMBERS", NUMBERS)
-                    .replace("$ASKED", ASKED)
-                    .replace("$TIMES", TIMES);
+    private static final String ALL_SETTLED = "WITH " + tell(SETTLED, OF_SPOT_SETTLED);
+    private static final String SOME_MOVED =
+            "WITH " + Recount.OF_MOVED + ", " + MOVED + ", " + tell(KEPT, OF_SPOT_KEPT);
 
     private final UnsettledTable unsettled;
     private final KeptTallies tallies;
@@ -90,6 +84,10 @@ class KeptRecurrences {
         this.tallies = tallies;
         this.counted = counted;
         this.database = database;
+    }
+
+    private static String tell(String kept, String ofSpot) {
+        return TELL.replace("$KEPT", kept).replace("$OF_SPOT", ofSpot).replace("$ASKED", ASKED);
     }
 
     /** In a transaction to which everything is as of one moment. */
@@ -112,9 +110,9 @@ class KeptRecurrences {
             int next = 1;
             if (!moved.isEmpty()) tell.setArray(next++, new Columns<>(connection, moved).uuid(it -> it));
             next = bindAsked(tell, next, window, selection, caller);
+            next = bindAsked(tell, next, window, selection, caller);
             next = bindTimes(tell, next, window);
-            if (!moved.isEmpty()) next = bindTimes(tell, next, window);
-            bindAsked(tell, next, window, selection, caller);
+            if (!moved.isEmpty()) bindTimes(tell, next, window);
             return Found.sum(Rows.of(tell, KeptRecurrences::row));
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);

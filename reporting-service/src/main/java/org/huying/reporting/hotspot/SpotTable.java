@@ -15,9 +15,19 @@ class SpotTable {
 
     private static final String IS_MINE = "SELECT pg_try_advisory_xact_lock(" + LOCK + ")";
 
+    private static final String NUMBER = """
+            INSERT INTO spot (place, topic)
+            SELECT DISTINCT place, topic FROM concern_place there
+            WHERE %s AND topic IS NOT NULL
+              AND NOT EXISTS (SELECT FROM spot WHERE spot.place = there.place AND spot.topic = there.topic)
+            """;
+    private static final String NUMBER_SOME = NUMBER.formatted("concern_id = ANY (?)");
+    private static final String NUMBER_ALL = NUMBER.formatted("true");
+
     private static final String INSERT = """
-            INSERT INTO spot_concern (concern_id, kind, place, topic, community_code, number, registered_at)
-            SELECT concern_id, kind, place, topic, community_code, number, registered_at FROM recounted
+            INSERT INTO spot_concern (concern_id, kind, spot, place, topic, community_code, number, registered_at)
+            SELECT concern_id, kind, spot.id, place, topic, community_code, number, registered_at
+            FROM recounted JOIN spot USING (place, topic)
             """;
 
     private static final String RECOUNT_ALL = "WITH " + Recount.OF_ALL + INSERT + "ORDER BY registered_at";
@@ -25,9 +35,9 @@ class SpotTable {
     /** What stays as it was is not written. */
     private static final String RECOUNT = "WITH " + Recount.OF_MOVED + """
             , before AS MATERIALIZED (
-              SELECT kept.ctid AS line, kept.concern_id, kept.kind FROM moved JOIN spot_concern kept
-              ON kept.place = moved.place AND kept.topic = moved.topic
-                AND kept.registered_at BETWEEN moved.since AND moved.until),
+              SELECT kept.ctid AS line, kept.concern_id, kept.kind FROM moved JOIN spot USING (place, topic)
+              JOIN spot_concern kept
+                ON kept.spot = spot.id AND kept.registered_at BETWEEN moved.since AND moved.until),
             gone AS (
               DELETE FROM spot_concern WHERE ctid = ANY (ARRAY(
                 SELECT line FROM before WHERE NOT EXISTS (
@@ -46,15 +56,16 @@ class SpotTable {
 
     /** Counts anew whatever news of these may have moved. */
     void recount(List<UUID> concerns) {
-        statements.change(
-                RECOUNT,
-                recount -> recount.setArray(1, new Columns<>(recount.getConnection(), concerns).uuid(it -> it)));
+        for (String sql : List.of(NUMBER_SOME, RECOUNT))
+            statements.change(
+                    sql, some -> some.setArray(1, new Columns<>(some.getConnection(), concerns).uuid(it -> it)));
     }
 
     void recountAll() {
         statements.run("DELETE FROM spot_concern");
+        statements.runUnhurried(NUMBER_ALL);
         statements.runUnhurried(RECOUNT_ALL);
-        statements.run("ANALYZE spot_concern");
+        statements.run("ANALYZE spot, spot_concern");
     }
 
     /** Until the running transaction ends nobody else writes; false where somebody else does. */

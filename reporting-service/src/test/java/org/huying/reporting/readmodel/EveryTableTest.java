@@ -32,6 +32,7 @@ class EveryTableTest {
             "seen_sequence",
             "settled_help",
             "settled_task",
+            "spot",
             "spot_concern",
             "spot_unsettled",
             "task_tally",

@@ -12,7 +12,7 @@ public final class FreshTables {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step,"
-                            + " counted_concern, tally, concern_place, spot_concern, spot_unsettled, hazard_state,"
+                            + " counted_concern, tally, concern_place, spot, spot_concern, spot_unsettled, hazard_state,"
                             + " task_fact, task_case, unsettled_case, settled_task, settled_help, task_tally,"
                             + " handling_day,"
                             + " calendar_told, whistle_fact, field_fact, town_entry, parked_event");
