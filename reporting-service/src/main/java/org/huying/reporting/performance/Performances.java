@@ -1,7 +1,6 @@
 package org.huying.reporting.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.huying.reporting.summary.Window;
@@ -41,15 +40,15 @@ public class Performances {
         answer.handlings().stream()
                 .filter(times -> times.seconds().length > 0)
                 .forEach(times -> performance.count(times.unit(), workload -> workload.add(times)));
-        answer.edges()
-                .forEach(edge -> count(edge.had().tasks(), edge.had().helps(), within(question, edge), performance));
+        answer.inside()
+                .forEach(part -> count(part.had().tasks(), part.had().helps(), within(question, part), performance));
         count(answer.elsewhere().tasks(), answer.elsewhere().helps(), question, performance);
         answer.unsettled().forEach(life -> count(life.tasks(), life.helping(), question, performance));
         return performance;
     }
 
-    private static Question within(Question question, Answer.Edge edge) {
-        return new Question(edge.window(), question.community(), question.caller());
+    private static Question within(Question question, Answer.Part part) {
+        return new Question(part.window(), question.community(), question.caller());
     }
 
     /** The same from the life of every case alone: what the tallies are held against. */
@@ -66,12 +65,8 @@ public class Performances {
                 .filter(task -> question.isSeen(task.matter(), task.unit()))
                 .forEach(task -> performance.count(task.unit(), workload -> workload.count(task, window)));
         helps.stream()
-                .filter(help -> isIn(window, help.dispatchedAt()))
+                .filter(help -> window.has(help.dispatchedAt()))
                 .filter(help -> question.isSeen(help.matter(), help.unit()))
                 .forEach(help -> performance.count(help.unit(), workload -> workload.count(help)));
-    }
-
-    private static boolean isIn(Window window, Instant at) {
-        return !at.isBefore(window.from()) && at.isBefore(window.to());
     }
 }

@@ -10,4 +10,8 @@ public record Window(Instant from, Instant to, Instant asOf) {
     public Window {
         if (!from.isBefore(to)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
     }
+
+    public boolean has(Instant at) {
+        return !at.isBefore(from) && at.isBefore(to);
+    }
 }

@@ -40,11 +40,11 @@ public record TaskLife(
     }
 
     public boolean isDispatchedIn(Window window) {
-        return isIn(window, dispatchedAt);
+        return window.has(dispatchedAt);
     }
 
     public boolean isReportedIn(Window window) {
-        return reportedAt != null && isIn(window, reportedAt);
+        return reportedAt != null && window.has(reportedAt);
     }
 
     public boolean isDueIn(Window window) {
@@ -76,9 +76,5 @@ public record TaskLife(
 
     public boolean isOver(How how) {
         return over != null && over.how() == how;
-    }
-
-    private static boolean isIn(Window window, Instant at) {
-        return !at.isBefore(window.from()) && at.isBefore(window.to());
     }
 }

@@ -9,19 +9,19 @@ import org.huying.reporting.task.TaskLife;
 /**
  * What a question is answered from: every task is in exactly one of these.
  *
- * @param kept      whole days, and the stock, from the tallies
+ * @param kept      whole days, and the stock, from the tallies, without what lies outside the window
  * @param handlings how long it took, of the tasks in them that were reported; of each unit once
- * @param edges     what is due, or was given, at the edges of the window
+ * @param inside    what is due, or was given, in the parts of the window that are not answered from the tallies
  * @param elsewhere what the caller's own unit has where the caller sees nothing else
  * @param unsettled cases that are not tallied as they were known; also those of which the caller sees nothing
  */
 public record Answer(
-        List<Kept> kept, List<Handlings> handlings, List<Edge> edges, Had elsewhere, List<CaseLife> unsettled) {
+        List<Kept> kept, List<Handlings> handlings, List<Part> inside, Had elsewhere, List<CaseLife> unsettled) {
     /** What units had to lead, and to help with. */
     public record Had(List<TaskLife> tasks, List<Helping> helps) {
         static final Had NOTHING = new Had(List.of(), List.of());
     }
 
-    /** What they had at one edge; perhaps more than is due or was given there. */
-    public record Edge(Window window, Had had) {}
+    /** What they had in one of them; perhaps more than is due or was given there. */
+    public record Part(Window window, Had had) {}
 }

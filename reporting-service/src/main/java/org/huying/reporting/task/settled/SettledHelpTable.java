@@ -59,17 +59,17 @@ class SettledHelpTable {
     }
 
     /**
-     * What was given at an edge of a window; perhaps more.
+     * What was given in a window; perhaps more.
      *
      * @param communities null for all of them
      */
-    List<SettledHelp> at(Window edge, Set<String> communities) {
+    List<SettledHelp> in(Window window, Set<String> communities) {
         String there = "dispatched_at >= ? AND dispatched_at < ?";
         return statements.read(
                 READ + there + (communities == null ? "" : " AND community_code = ANY (?)"),
                 read -> {
-                    read.setTimestamp(1, Timestamp.from(Tick.notAfter(edge.from())));
-                    read.setTimestamp(2, Timestamp.from(Tick.notBefore(edge.to())));
+                    read.setTimestamp(1, Timestamp.from(Tick.notAfter(window.from())));
+                    read.setTimestamp(2, Timestamp.from(Tick.notBefore(window.to())));
                     if (communities != null) read.setArray(3, texts(read, communities));
                 },
                 SettledHelpTable::read);

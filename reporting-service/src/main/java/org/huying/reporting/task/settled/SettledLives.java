@@ -35,9 +35,11 @@ class SettledLives {
         return new Settled(tasks.of(cases), withHelps ? helps.of(cases) : List.of());
     }
 
-    /** What is due, or was given, at an edge of a window; perhaps more. */
-    Settled at(Window edge, Set<String> communities, boolean withHelps) {
-        return new Settled(tasks.at(edge, communities), withHelps ? helps.at(edge, communities) : List.of());
+    /** What is tallied by these in a window; perhaps more. */
+    Settled in(Window window, Set<Basis> bases, Set<String> communities) {
+        return new Settled(
+                tasks.in(window, bases, communities),
+                bases.contains(Basis.HELPED) ? helps.in(window, communities) : List.of());
     }
 
     /** What a unit had in other communities than these. */

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Statements;
@@ -31,6 +34,10 @@ class SettledTable {
             SELECT concern_id FROM (SELECT concern_id FROM settled_task WHERE turns_at < ? LIMIT ?) later
             UNION SELECT concern_id FROM (SELECT concern_id FROM settled_task WHERE turned_at >= ? LIMIT ?) earlier
             """;
+
+    /** Where that is of which {@link Basis#day} speaks. */
+    private static final Map<Basis, String> DAYS =
+            new EnumMap<>(Map.of(Basis.DUE, "due_at", Basis.GIVEN, "dispatched_at"));
 
     /** Of the communities in which it was ever given something: few, and told by the tallies of years. */
     private static final String ELSEWHERE = """
@@ -80,22 +87,24 @@ class SettledTable {
     }
 
     /**
-     * Those due or given at an edge of a window; perhaps more.
+     * Those that are tallied by these in a window; perhaps more.
      *
      * @param communities null for all of them
      */
-    List<SettledTask> at(Window edge, Set<String> communities) {
-        String there = "(due_at >= ? AND due_at < ? OR dispatched_at >= ? AND dispatched_at < ?)";
-        Timestamp from = Timestamp.from(Tick.notAfter(edge.from()));
-        Timestamp to = Timestamp.from(Tick.notBefore(edge.to()));
+    List<SettledTask> in(Window window, Set<Basis> bases, Set<String> communities) {
+        List<String> columns =
+                DAYS.keySet().stream().filter(bases::contains).map(DAYS::get).toList();
+        String there =
+                columns.stream().map("%1$s >= ? AND %1$s < ?"::formatted).collect(Collectors.joining(" OR ", "(", ")"));
         return statements.read(
                 READ + there + (communities == null ? "" : " AND community_code = ANY (?)"),
                 read -> {
-                    read.setTimestamp(1, from);
-                    read.setTimestamp(2, to);
-                    read.setTimestamp(3, from);
-                    read.setTimestamp(4, to);
-                    if (communities != null) read.setArray(5, texts(read, communities));
+                    int next = 1;
+                    for (int i = 0; i < columns.size(); i++) {
+                        read.setTimestamp(next++, Timestamp.from(Tick.notAfter(window.from())));
+                        read.setTimestamp(next++, Timestamp.from(Tick.notBefore(window.to())));
+                    }
+                    if (communities != null) read.setArray(next, texts(read, communities));
                 },
                 SettledRow::read);
     }

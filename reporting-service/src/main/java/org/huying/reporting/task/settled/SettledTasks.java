@@ -74,13 +74,19 @@ public class SettledTasks {
         for (Basis basis : bases) tallied.add(basis, tallies.read(basis, facets, days.spans(), communities));
         Settled gone = settled.of(cases, ofWork).in(communities);
         tallied.takeAway(gone);
+        List<SettledTask> untimed = new ArrayList<>(gone.tasks());
+        days.outside().forEach(part -> {
+            Settled there = settled.in(part, bases, communities).without(cases);
+            tallied.takeAway(there, part);
+            untimed.addAll(there.given(part));
+        });
         return new Answer(
                 tallied.left(),
-                ofWork ? tallies.handlings(days, communities, gone.tasks()) : List.of(),
-                days.edges().stream()
-                        .map(edge -> new Answer.Edge(
-                                edge,
-                                settled.at(edge, communities, ofWork)
+                ofWork ? tallies.handlings(days, communities, untimed) : List.of(),
+                days.inside().stream()
+                        .map(part -> new Answer.Part(
+                                part,
+                                settled.in(part, bases, communities)
                                         .without(cases)
                                         .had()))
                         .toList(),

@@ -1,11 +1,14 @@
 package org.huying.reporting.task.settled;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.Facet;
 
 /** Sums of tallies, from which tasks are taken away that do not count as they are tallied any more. */
@@ -24,31 +27,34 @@ final class Tallied {
         read.forEach(kept -> ofBasis.merge(kept.piece(), kept.counts(), Counts::plus));
     }
 
+    /** What does not count any more. */
     void takeAway(Settled gone) {
-        gone.tasks().forEach(this::takeAway);
-        gone.helps().forEach(this::takeAway);
+        takeAway(gone, at -> at == null || days.have(at));
     }
 
-    private void takeAway(SettledTask task) {
+    /** What is due, or was given, in a part of the days that was not asked for; the stock is of no day. */
+    void takeAway(Settled there, Window outside) {
+        takeAway(there, at -> at != null && outside.has(at));
+    }
+
+    /** @param isCounted takes the instant by which something is tallied; null where it is tallied without one */
+    private void takeAway(Settled settled, Predicate<Instant> isCounted) {
+        settled.tasks().forEach(task -> takeAway(task, isCounted));
+        settled.helps().stream()
+                .filter(help -> isCounted.test(help.life().dispatchedAt()))
+                .forEach(this::takeAway);
+    }
+
+    private void takeAway(SettledTask task, Predicate<Instant> isCounted) {
         sums.forEach((basis, pieces) -> {
-            if (isIn(basis, task)) takeAway(task, pieces, basis.of(task.life(), task.at()));
+            if (basis.has(task.life()) && isCounted.test(basis.day(task.life())))
+                takeAway(task, pieces, basis.of(task.life(), task.at()));
         });
     }
 
     private void takeAway(SettledHelp help) {
-        if (days.have(help.life().dispatchedAt()))
-            sums.get(Basis.HELPED)
-                    .merge(
-                            Piece.of(
-                                    Facet.UNIT,
-                                    help.life().matter(),
-                                    help.life().unit()),
-                            Counts.NONE.minus(help.counts()),
-                            Counts::plus);
-    }
-
-    private boolean isIn(Basis basis, SettledTask task) {
-        return basis.has(task.life()) && (basis == Basis.STOCK || days.have(basis.day(task.life())));
+        Piece piece = Piece.of(Facet.UNIT, help.life().matter(), help.life().unit());
+        sums.get(Basis.HELPED).merge(piece, Counts.NONE.minus(help.counts()), Counts::plus);
     }
 
     private void takeAway(SettledTask task, Map<Piece, Counts> pieces, Counts counts) {

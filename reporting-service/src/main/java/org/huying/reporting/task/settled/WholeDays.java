@@ -1,39 +1,50 @@
 package org.huying.reporting.task.settled;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.tally.Level;
 import org.huying.reporting.tally.Span;
 
 /**
- * How a window is answered: whole days of the town from the tallies, what is left before and behind them task by task.
+ * How a window is answered: whole days of the town from the tallies. Of a day that the window cuts, the smaller part is
+ * looked at task by task: what lies inside is counted, or the day is taken whole and what lies outside is taken away.
  *
- * @param from the first whole day
- * @param to   the day after the last one
+ * @param from    the first whole day
+ * @param to      the day after the last one
+ * @param inside  of the window, but not of these days
+ * @param outside of these days, but not of the window
  */
-record WholeDays(LocalDate from, LocalDate to, List<Window> edges) {
+record WholeDays(LocalDate from, LocalDate to, List<Window> inside, List<Window> outside) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     static WholeDays of(Window window) {
-        LocalDate begun = day(window.from());
-        LocalDate from = start(begun).equals(window.from()) ? begun : begun.plusDays(1);
-        LocalDate to = day(window.to());
-        if (from.isAfter(to)) return new WholeDays(to, to, List.of(window));
+        LocalDate from = nearest(window.from());
+        LocalDate to = nearest(window.to());
+        if (!from.isBefore(to)) return new WholeDays(to, to, List.of(window), List.of());
         return new WholeDays(
                 from,
                 to,
-                Stream.concat(
-                                edge(window, window.from(), start(from)).stream(),
-                                edge(window, start(to), window.to()).stream())
-                        .toList());
+                parts(window, window.from(), start(from), start(to), window.to()),
+                parts(window, start(from), window.from(), window.to(), start(to)));
     }
 
-    private static List<Window> edge(Window window, Instant from, Instant to) {
-        return from.isBefore(to) ? List.of(new Window(from, to, window.asOf())) : List.of();
+    /** From the first to the second instant, and from the third to the fourth, as far as there is anything between them. */
+    private static List<Window> parts(Window window, Instant from, Instant to, Instant further, Instant end) {
+        List<Window> parts = new ArrayList<>();
+        if (from.isBefore(to)) parts.add(new Window(from, to, window.asOf()));
+        if (further.isBefore(end)) parts.add(new Window(further, end, window.asOf()));
+        return parts;
+    }
+
+    /** The day whose beginning is nearest. */
+    private static LocalDate nearest(Instant at) {
+        return day(at.plus(HALF_A_DAY));
     }
 
     static LocalDate day(Instant at) {
