@@ -21,10 +21,9 @@ import org.huying.local.stack.StackSettings;
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
     private static final long LONG_WARM_UP_SECONDS = Long.getLong("warm-up.seconds", 150);
-    private static final List<String> OF_REGISTRATION = List.of("chain", "similar", "import", "export", "summaries");
+    private static final List<String> OF_REGISTRATION = List.of("chain", "similar", "import", "export");
     private static final List<String> OF_OPTIMISED = List.of("visible", "registration");
     private static final List<String> OF_LIFECYCLES = List.of("lifecycle", "profile", "many");
-    private static final List<String> OF_READING = List.of("streams", "replay");
     private static final List<String> OF_PARTNERS = List.of("partners", "killed", "backlog");
 
     private Main() {}
@@ -59,8 +58,11 @@ public final class Main {
             });
         if (wants(phases, OF_LIFECYCLES))
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
-        if (wants(phases, OF_READING))
-            measure(settings.withOptimisingCompiler(), seconds, bench -> reading(bench, phases));
+        if (wants(phases, "streams"))
+            measure(settings.withOptimisingCompiler(), seconds, bench -> new StreamsPhase(bench).run());
+        if (wants(phases, "summaries")) onStack(settings, seconds, bench -> new SummariesPhase(bench).run());
+        if (wants(phases, "replay"))
+            onStack(settings.withOptimisingCompiler(), seconds, bench -> new ReplayPhase(bench).run());
         if (wants(phases, OF_PARTNERS))
             measure(brokerApart(settings).withOptimisingCompiler(), seconds, bench -> partners(bench, phases));
         System.exit(0);
@@ -80,6 +82,16 @@ public final class Main {
     }
 
     private static void measure(StackSettings settings, long seconds, Measurement measurement) throws Exception {
+        onStack(settings, seconds, bench -> {
+            bench.warmUp();
+            OUT.printf(
+                    "resident, idle after warm-up: %d MiB (with this client)%n", bench.processes.residentMebibytes());
+            measurement.of(bench);
+        });
+    }
+
+    /** Without the warm-up, of which intake has so many concerns to compare that it is at it for the next hours. */
+    private static void onStack(StackSettings settings, long seconds, Measurement measurement) throws Exception {
         Path folder = Files.createDirectories(settings.project().resolve("deploy/data"));
         Path home = Files.createTempDirectory(folder, "benchmark-");
         Machine.print(OUT, home);
@@ -93,9 +105,6 @@ public final class Main {
                     bench.yardstick.text("SHOW server_version"),
                     bench.yardstick.text("SHOW fsync"),
                     bench.yardstick.text("SHOW synchronous_commit"));
-            bench.warmUp();
-            OUT.printf(
-                    "resident, idle after warm-up: %d MiB (with this client)%n", bench.processes.residentMebibytes());
             measurement.of(bench);
         }
     }
@@ -105,12 +114,6 @@ public final class Main {
         if (wants(phases, "similar")) new SimilarPhase(bench).run();
         if (wants(phases, "export")) new ExportPhase(bench).run();
         if (wants(phases, "import")) new ImportPhase(bench).run();
-        if (wants(phases, "summaries")) new SummariesPhase(bench).run();
-    }
-
-    private static void reading(Bench bench, List<String> phases) throws Exception {
-        if (wants(phases, "streams")) new StreamsPhase(bench).run();
-        if (wants(phases, "replay")) new ReplayPhase(bench).run();
     }
 
     private static void partners(Bench bench, List<String> phases) throws Exception {
