@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Every second of real time asks what has fallen due by the clock of the town, on every replica. */
@@ -23,6 +24,7 @@ class ClockWorker {
     @Scheduled(
             identity = "deadlines",
             every = "${huying.deadlines.every:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void tellWhatIsDue() {
         try {
@@ -39,6 +41,7 @@ class ClockWorker {
     @Scheduled(
             identity = "provisional-deadlines",
             every = "${huying.deadlines.recompute-every:30s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void countAgain() {
         UUID last = RecomputeDeadlines.START;

@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** How far webhooks are behind, for each partner unit, for Prometheus. */
@@ -30,6 +31,7 @@ class LagGauges {
     @Scheduled(
             identity = "webhook-lag",
             every = "${huying.webhooks.gauges:10s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void read() {
         try {

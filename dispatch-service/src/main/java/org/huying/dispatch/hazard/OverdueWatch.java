@@ -3,6 +3,7 @@ package org.huying.dispatch.hazard;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks for overdue hazards once a second, and after an outage until none is left. */
@@ -19,6 +20,7 @@ class OverdueWatch {
     @Scheduled(
             identity = "overdue-hazards",
             every = "${huying.hazard.watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

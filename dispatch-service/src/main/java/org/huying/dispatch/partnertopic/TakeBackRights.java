@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,6 +42,7 @@ class TakeBackRights {
     @Scheduled(
             identity = "partner-topic-rights",
             every = "${huying.partner-topics.rights-every:10s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void takeBack() {
         try {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks for hot spots now and then, where a case came or an hour went by in the town since it last looked. */
@@ -31,6 +32,7 @@ class HotSpotWatch {
     @Scheduled(
             identity = "hot-spots",
             every = "${huying.hot-spots.watch:15s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

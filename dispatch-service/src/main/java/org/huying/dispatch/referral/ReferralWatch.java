@@ -3,6 +3,7 @@ package org.huying.dispatch.referral;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks for unanswered referrals once a second, and after an outage until none is left. */
@@ -19,6 +20,7 @@ class ReferralWatch {
     @Scheduled(
             identity = "overdue-referrals",
             every = "${huying.referral.watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -3,6 +3,7 @@ package org.huying.dispatch.resolution;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks for overdue resolutions once a second, and after an outage until none is left. */
@@ -19,6 +20,7 @@ class ResolutionWatch {
     @Scheduled(
             identity = "overdue-resolutions",
             every = "${huying.resolution.watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -3,6 +3,7 @@ package org.huying.dispatch.watch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks once a second for watches that are over by the clock of the town, and after an outage until none is left. */
@@ -19,6 +20,7 @@ class WatchWorker {
     @Scheduled(
             identity = "recurrence-watches",
             every = "${huying.watch.every:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -3,6 +3,7 @@ package org.huying.intake.duplicate;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks once a second for what was registered, and once a minute for what was committed late. */
@@ -19,6 +20,7 @@ class ProposalWatch {
     @Scheduled(
             identity = "merge-proposals",
             every = "${huying.duplicates.every:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         unlessUnreachable(propose::handle);
@@ -27,6 +29,7 @@ class ProposalWatch {
     @Scheduled(
             identity = "late-merge-proposals",
             every = "${huying.duplicates.look-back-every:1m}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void lookBack() {
         unlessUnreachable(propose::lookBack);

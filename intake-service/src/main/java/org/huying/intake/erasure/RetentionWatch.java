@@ -3,6 +3,7 @@ package org.huying.intake.erasure;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks now and then for endings to plan after and for reporters whose time has come, until none is left. */
@@ -19,6 +20,7 @@ class RetentionWatch {
     @Scheduled(
             identity = "reporter-retention",
             every = "${huying.reporter-retention.watch:5s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -3,6 +3,7 @@ package org.huying.intake.household;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks once a second for households whose time has come, and after an outage until none is left. */
@@ -19,6 +20,7 @@ class HouseholdWatch {
     @Scheduled(
             identity = "reported-households",
             every = "${huying.reported-household.watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

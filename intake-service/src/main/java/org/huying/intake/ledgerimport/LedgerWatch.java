@@ -3,6 +3,7 @@ package org.huying.intake.ledgerimport;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks once a second for imports to work on, and once a minute for rows that have to go. */
@@ -21,6 +22,7 @@ class LedgerWatch {
     @Scheduled(
             identity = "ledger-imports",
             every = "${huying.ledger-import.watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
@@ -35,6 +37,7 @@ class LedgerWatch {
     @Scheduled(
             identity = "ledger-imports-purge",
             every = "${huying.ledger-import.purge-every:1m}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void clean() {
         try {

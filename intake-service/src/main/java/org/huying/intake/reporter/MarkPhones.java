@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huying.chassis.inbox.InboxUnavailable;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,6 +48,7 @@ class MarkPhones {
     @Scheduled(
             identity = "phone-marks",
             every = "${huying.vault.phone-marks:60s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -3,6 +3,7 @@ package org.huying.intake.vault;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Looks for a rotation that is under way, also one whose replica was killed, and goes on with it. */
@@ -19,6 +20,7 @@ class RotationWatch {
     @Scheduled(
             identity = "key-rotation",
             every = "${huying.vault.rotation-watch:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

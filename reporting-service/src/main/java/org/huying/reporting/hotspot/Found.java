@@ -32,9 +32,8 @@ record Found(long collected, long excluded, long withoutPlace, long recurring, l
                 parts.stream().flatMap(part -> part.spots().stream()).toList());
     }
 
-    HotSpots in(Window window) {
-        List<HotSpot> first =
-                spots.stream().sorted(MOST_FIRST).limit(HotSpots.MOST_SPOTS).toList();
+    HotSpots in(Window window, int most) {
+        List<HotSpot> first = spots.stream().sorted(MOST_FIRST).limit(most).toList();
         return new HotSpots(
                 window, new Rate(recurring, collected - excluded, excluded), withoutPlace, spotCount, first);
     }

@@ -54,7 +54,7 @@ class KeptRecurrences {
             together AS (
               SELECT spot, count(*) AS concerns, min(registered_at) AS earliest, max(registered_at) AS latest
               FROM ($KEPT) AS line WHERE line.kind = 'RECURS' AND $ASKED GROUP BY spot),
-            largest AS (SELECT * FROM together ORDER BY concerns DESC, latest DESC FETCH FIRST %d ROWS WITH TIES)
+            largest AS (SELECT * FROM together ORDER BY concerns DESC, latest DESC FETCH FIRST ? ROWS WITH TIES)
             SELECT NULL, NULL, NULL, (SELECT coalesce(sum(concerns), 0)::bigint FROM together), NULL, NULL, NULL,
               count(*) FILTER (WHERE line.kind = 'EXCLUDED'), count(*) FILTER (WHERE line.kind = 'WITHOUT_PLACE'),
               (SELECT count(*) FROM together)
@@ -65,7 +65,7 @@ class KeptRecurrences {
               SELECT min(place) AS place, min(community_code) AS community_code, min(topic) AS topic,
                 array_agg(number ORDER BY registered_at DESC, number DESC) AS numbers
               FROM (SELECT * FROM ($OF_SPOT) AS of_spot ORDER BY registered_at DESC, number DESC LIMIT %d) AS newest) AS told
-            """.formatted(HotSpots.MOST_SPOTS, HotSpot.MOST_NUMBERS);
+            """.formatted(HotSpot.MOST_NUMBERS);
 
     private static final String ASKED =
             "line.registered_at >= ? AND line.registered_at < ?" + " AND (? OR line.community_code = ANY (?))$SELECTED";
@@ -91,7 +91,7 @@ class KeptRecurrences {
     }
 
     /** In a transaction to which everything is as of one moment. */
-    Optional<Found> of(Window window, Selection selection, AccessScope caller) {
+    Optional<Found> of(Window window, Selection selection, AccessScope caller, int most) {
         boolean splitsGroups = selection.grid() != null || selection.channel() != null || selection.nature() != null;
         if (splitsGroups) return Optional.empty();
         return tallies.collected(window, CountedRecurrences.around(window), selection, caller)
@@ -99,17 +99,18 @@ class KeptRecurrences {
                         .few()
                         .map(moved -> Found.sum(List.of(
                                 new Found(collected, 0, 0, 0, 0, List.of()),
-                                told(moved, window, selection, caller),
+                                told(moved, window, selection, caller, most),
                                 caller.seesAll() ? Found.NOTHING : counted.elsewhere(window, selection, caller)))));
     }
 
-    private Found told(List<UUID> moved, Window window, Selection selection, AccessScope caller) {
+    private Found told(List<UUID> moved, Window window, Selection selection, AccessScope caller, int most) {
         String sql = (moved.isEmpty() ? ALL_SETTLED : SOME_MOVED).replace("$SELECTED", selection.condition());
         try (var connection = database.getConnection();
                 var tell = connection.prepareStatement(sql)) {
             int next = 1;
             if (!moved.isEmpty()) tell.setArray(next++, new Columns<>(connection, moved).uuid(it -> it));
             next = bindAsked(tell, next, window, selection, caller);
+            tell.setInt(next++, most);
             next = bindAsked(tell, next, window, selection, caller);
             next = bindTimes(tell, next, window);
             if (!moved.isEmpty()) bindTimes(tell, next, window);

@@ -28,12 +28,13 @@ public class Recurrences {
         this.town = town;
     }
 
+    /** @param most how many spots are told, those with the most concerns first */
     @Transactional(TxType.REQUIRES_NEW)
-    public HotSpots of(Window window, Selection selection, AccessScope caller) {
+    public HotSpots of(Window window, Selection selection, AccessScope caller, int most) {
         moment.begin(TABLES);
         town.communities().mustKnow(selection.community());
-        return kept.of(window, selection, caller)
+        return kept.of(window, selection, caller, most)
                 .orElseGet(() -> counted.of(window, selection, caller))
-                .in(window);
+                .in(window, most);
     }
 }

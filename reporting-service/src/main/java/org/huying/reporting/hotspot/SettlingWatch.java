@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Settles once a second what there is news of; of several replicas one at a time. */
@@ -25,6 +26,7 @@ class SettlingWatch {
     @Scheduled(
             identity = "hot-spots",
             every = "${huying.reporting.hot-spots.settle-every:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Says of rebuilds whose replica is gone that they were interrupted, and removes what they left. */
@@ -29,6 +30,7 @@ class ClearLeftovers {
     @Scheduled(
             identity = "rebuild-leftovers",
             every = "${huying.rebuild.leftovers.every:15s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void clear() {
         try {

@@ -7,7 +7,7 @@ import { topicWord } from '../words/topics.js';
 /** The same topic at the same place again and again. */
 class HyHotSpots extends Panel {
   heading = 'hot-spots';
-  path = '/v1/hot-spots';
+  path = '/v1/hot-spots?limit=20';
 
   content() {
     const { recurrenceRate, groups, groupCount } = this.answer;

@@ -14,6 +14,8 @@ import org.huying.reporting.table.OneMoment;
 @ApplicationScoped
 class SpotQuestions {
     private final OneMoment moment;
+    private static final int MOST = 200;
+
     private final KeptRecurrences kept;
     private final CountedRecurrences counted;
     private final Recurrences recurrences;
@@ -29,8 +31,8 @@ class SpotQuestions {
     boolean agree(Window window, Selection selection, AccessScope caller) {
         return QuarkusTransaction.requiringNew().call(() -> {
             moment.begin(Recurrences.TABLES);
-            HotSpots expected = counted.of(window, selection, caller).in(window);
-            Optional<HotSpots> told = kept.of(window, selection, caller).map(found -> found.in(window));
+            HotSpots expected = counted.of(window, selection, caller).in(window, MOST);
+            Optional<HotSpots> told = kept.of(window, selection, caller, MOST).map(found -> found.in(window, MOST));
             told.ifPresent(it ->
                     assertThat(it).as("%s %s %s", window, selection, caller).isEqualTo(expected));
             return told.isPresent();
@@ -39,9 +41,9 @@ class SpotQuestions {
 
     /** The answer, which is what counting gives. */
     HotSpots answer(Window window, Selection selection, AccessScope caller) {
-        HotSpots told = recurrences.of(window, selection, caller);
+        HotSpots told = recurrences.of(window, selection, caller, MOST);
         HotSpots expected = QuarkusTransaction.requiringNew()
-                .call(() -> counted.of(window, selection, caller).in(window));
+                .call(() -> counted.of(window, selection, caller).in(window, MOST));
         assertThat(told).isEqualTo(expected);
         return told;
     }

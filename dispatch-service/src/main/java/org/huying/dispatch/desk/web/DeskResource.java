@@ -116,18 +116,9 @@ class DeskResource {
         DeskSort order = check.oneOf("/sort", sort, DeskSort.class, any -> true);
         check.refuseIfWrong();
         DeskQuestion question = new DeskQuestion(which, order == null ? DeskSort.DEADLINE : order, query.filter());
-        DeskPage page = desk.page(question, PageRequest.of(number(limit), cursor), caller.scope());
+        DeskPage page = desk.page(question, PageRequest.written(limit, cursor), caller.scope());
         return Response.fromResponse(Pages.response(page.cases(), uri))
                 .entity(PageView.of(page))
                 .build();
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
     }
 }

@@ -109,7 +109,7 @@ class BulletinResource {
             @QueryParam("cursor") @Parameter(description = "翻页 · As given by Link rel=next") String cursor,
             @Context UriInfo uri) {
         Window window = WindowQuery.of(from, to, asOf, clock.instant());
-        PageRequest page = PageRequest.of(number(limit), cursor);
+        PageRequest page = PageRequest.written(limit, cursor);
         var found = bulletins.list(kind(kind), window, page.after().orElse(null), page.limit());
         return Response.fromResponse(Pages.response(found.map(BulletinLineView::of), uri))
                 .header(AS_OF, window.asOf().toString())
@@ -178,14 +178,5 @@ class BulletinResource {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/kind", "可选值 · one of " + Arrays.toString(BulletinKind.values())));
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
     }
 }

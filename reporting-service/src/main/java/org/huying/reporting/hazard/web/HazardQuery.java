@@ -38,7 +38,7 @@ class HazardQuery {
     String cursor;
 
     PageRequest page() {
-        return PageRequest.of(number(limit), cursor);
+        return PageRequest.written(limit, cursor);
     }
 
     HazardFilter filter() {
@@ -54,15 +54,6 @@ class HazardQuery {
                 .filter(it -> it.name().equals(status))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/status", "可选值 · one of " + Arrays.toString(HazardStatus.values())));
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
     }
 
     private static UUID id(Cursor cursor) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.huying.chassis.paging.PageRequest;
 import org.huying.reporting.scope.Selection;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.summary.WindowQuery;
@@ -57,6 +58,16 @@ class HotSpotQuery {
             description = "性质 · Nature (domain.md §4)",
             schema = @Schema(type = SchemaType.STRING, pattern = Selection.CODE))
     String nature;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "最多几处 · How many groups at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    String limit;
+
+    int limit() {
+        return PageRequest.written(limit, null).limit();
+    }
 
     Window window(Instant now) {
         return WindowQuery.of(from, to, asOf, now);

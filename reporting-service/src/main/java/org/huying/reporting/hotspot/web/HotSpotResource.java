@@ -54,6 +54,7 @@ class HotSpotResource {
             description = "时间或筛选条件无效，见 errors · Unusable times or filter, see errors",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HotSpotsView read(@BeanParam HotSpotQuery query) {
-        return HotSpotsView.of(recurrences.of(query.window(clock.instant()), query.selection(), caller.scope()));
+        return HotSpotsView.of(
+                recurrences.of(query.window(clock.instant()), query.selection(), caller.scope(), query.limit()));
     }
 }

@@ -35,7 +35,9 @@ record HotSpotsView(
         @Schema(description = "How many groups there are", examples = "1")
         int groupCount,
 
-        @Schema(description = "The 200 groups with the most concerns, those first; groupCount says how many there are")
+        @Schema(
+                description =
+                        "The groups with the most concerns, those first, as many as limit says; groupCount says how many there are")
         List<GroupView> groups) {
     @Schema(description = "比率 · A rate with what it is made of")
     record RecurrenceView(

@@ -21,21 +21,12 @@ class LedgerPage {
     String cursor;
 
     PageRequest request() {
-        return PageRequest.of(number(limit), cursor);
+        return PageRequest.written(limit, cursor);
     }
 
     /** The line the page before ended with; null for the first one. */
     UUID before() {
         return request().after().map(LedgerPage::id).orElse(null);
-    }
-
-    /** What is no number is out of every range. */
-    private static Integer number(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException nonsense) {
-            return -1;
-        }
     }
 
     private static UUID id(Cursor cursor) {

@@ -3,6 +3,7 @@ package org.huying.reporting.task.settled;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.huying.chassis.schedule.Spread;
 import org.jboss.logging.Logger;
 
 /** Settles what had news once a second, and where much is left to settle until nothing is. */
@@ -19,6 +20,7 @@ class SettleWorker {
     @Scheduled(
             identity = "unsettled-tasks",
             every = "${huying.tasks.settle:1s}",
+            executionMaxDelay = Spread.OVER,
             concurrentExecution = ConcurrentExecution.SKIP)
     void settle() {
         try {

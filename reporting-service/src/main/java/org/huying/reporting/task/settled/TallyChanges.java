@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.huying.reporting.tally.Level;
 import org.huying.reporting.task.Facet;
 
@@ -63,15 +64,15 @@ final class TallyChanges {
                 Piece.of(facet, task.life().matter(), task.life().unit()));
     }
 
-    /** Added up over months and years as well; without those that come to nothing. */
+    /** Added up over communities, months and years as well; without those that come to nothing. */
     List<Change> all() {
         Map<TallyKey, Counts> all = new HashMap<>();
-        byDay.forEach((key, counts) -> {
-            all.put(key, counts);
-            if (key.level() == null) return;
-            all.merge(key.at(Level.MONTH), counts, Counts::plus);
-            all.merge(key.at(Level.YEAR), counts, Counts::plus);
-        });
+        byDay.forEach((key, counts) -> Stream.of(key, key.everywhere()).forEach(each -> {
+            all.merge(each, counts, Counts::plus);
+            if (each.level() == null) return;
+            all.merge(each.at(Level.MONTH), counts, Counts::plus);
+            all.merge(each.at(Level.YEAR), counts, Counts::plus);
+        }));
         return all.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(Counts.NONE))
                 .map(entry -> new Change(entry.getKey(), entry.getValue()))

@@ -13,6 +13,13 @@ record TallyKey(Basis basis, Level level, LocalDate since, String community, Pie
     /** Stands for a level where there is no day. */
     static final String NO_LEVEL = "";
 
+    /** Stands for a community where it is of all of them. */
+    static final String EVERYWHERE = "";
+
+    TallyKey everywhere() {
+        return new TallyKey(basis, level, since, EVERYWHERE, piece);
+    }
+
     String levelName() {
         return level == null ? NO_LEVEL : level.name();
     }

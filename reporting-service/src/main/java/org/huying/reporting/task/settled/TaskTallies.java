@@ -98,27 +98,29 @@ class TaskTallies {
     List<Kept> read(Basis basis, Set<Facet> facets, List<Span> spans, Set<String> communities) {
         if (basis != Basis.STOCK && spans.isEmpty()) return List.of();
         return statements.read(
-                sql(basis, facets, spans, communities != null),
-                read -> bind(read, basis == Basis.STOCK ? List.of() : spans, communities),
+                sql(basis, facets, spans),
+                read -> bind(
+                        read,
+                        basis == Basis.STOCK ? List.of() : spans,
+                        communities == null ? Set.of(TallyKey.EVERYWHERE) : communities),
                 row -> kept(row, basis));
     }
 
     /** With basis and levels by their names: there are few years and many days, which no plan made for any can know. */
-    private static String sql(Basis basis, Set<Facet> facets, List<Span> spans, boolean ofSome) {
+    private static String sql(Basis basis, Set<Facet> facets, List<Span> spans) {
         String one = "(basis = '%s' AND level = '%s' AND since >= ? AND since < ?)";
         String stretches = basis == Basis.STOCK
                 ? "basis = 'STOCK' AND level = '%s'".formatted(TallyKey.NO_LEVEL)
                 : spans.stream()
                         .map(span -> one.formatted(basis, span.level()))
                         .collect(Collectors.joining(" OR ", "(", ")"));
-        return "SELECT facet, part, unit_kind, unit_name, excluded_for, %s FROM task_tally WHERE %s AND facet IN (%s)%s"
+        return "SELECT facet, part, unit_kind, unit_name, excluded_for, %s FROM task_tally WHERE %s AND facet IN (%s) AND community_code = ANY (?)"
                         .formatted(
                                 basis.counts().stream()
                                         .map(count -> "sum(%s)".formatted(count.column()))
                                         .collect(Collectors.joining(", ")),
                                 stretches,
-                                facets.stream().sorted().map("'%s'"::formatted).collect(Collectors.joining(", ")),
-                                ofSome ? " AND community_code = ANY (?)" : "")
+                                facets.stream().sorted().map("'%s'"::formatted).collect(Collectors.joining(", ")))
                 + " GROUP BY 1, 2, 3, 4, 5";
     }
 
@@ -129,7 +131,7 @@ class TaskTallies {
             read.setObject(next++, span.from());
             read.setObject(next++, span.to());
         }
-        if (communities != null) read.setArray(next, read.getConnection().createArrayOf("text", communities.toArray()));
+        read.setArray(next, read.getConnection().createArrayOf("text", communities.toArray()));
     }
 
     private static Kept kept(ResultSet row, Basis basis) throws SQLException {

@@ -11,8 +11,8 @@ import org.huying.reporting.tally.Level;
 import org.huying.reporting.tally.Span;
 
 /**
- * How a window is answered: whole days of the town from the tallies. Of a day that the window cuts, the smaller part is
- * looked at task by task: what lies inside is counted, or the day is taken whole and what lies outside is taken away.
+ * How a window is answered: whole days of the town from the tallies. Of a day that the window cuts, the part with fewer
+ * tasks is looked at one by one: what lies inside is counted, or the day is taken whole and what lies outside is taken away.
  *
  * @param from    the first whole day
  * @param to      the day after the last one
@@ -21,12 +21,18 @@ import org.huying.reporting.tally.Span;
  */
 record WholeDays(LocalDate from, LocalDate to, List<Window> inside, List<Window> outside) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+    /** Where a window ends that is asked for until now, nothing was given after it: from this hour on that part is smaller. */
+    private static final int TAKEN_WHOLE_FROM_HOUR = 8;
+
+    private static final int NOON = 12;
+    private static final int HOURS = 24;
 
     static WholeDays of(Window window) {
-        LocalDate from = nearest(window.from());
-        LocalDate to = nearest(window.to());
-        if (!from.isBefore(to)) return new WholeDays(to, to, List.of(window), List.of());
+        LocalDate from = boundary(window.from(), NOON);
+        LocalDate to = boundary(window.to(), TAKEN_WHOLE_FROM_HOUR);
+        boolean isShort = Duration.between(window.from(), window.to()).toHours() < HOURS / 2;
+        if (isShort || !from.isBefore(to)) return new WholeDays(to, to, List.of(window), List.of());
         return new WholeDays(
                 from,
                 to,
@@ -42,9 +48,9 @@ record WholeDays(LocalDate from, LocalDate to, List<Window> inside, List<Window>
         return parts;
     }
 
-    /** The day whose beginning is nearest. */
-    private static LocalDate nearest(Instant at) {
-        return day(at.plus(HALF_A_DAY));
+    /** That day, or from some hour on the next. */
+    private static LocalDate boundary(Instant at, int nextFromHour) {
+        return day(at.plus(Duration.ofHours(HOURS - nextFromHour)));
     }
 
     static LocalDate day(Instant at) {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huying.chassis.schedule.Spread;
 
 /** The rules of the house that a machine can check (architecture.md §1, §2), for the service under a root package. */
 public final class HouseRules {
@@ -82,6 +84,13 @@ public final class HouseRules {
         rules.put(
                 "nothing is injected into fields",
                 fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true));
+        rules.put(
+                "what looks for work every few seconds does not all look at once",
+                methods()
+                        .that()
+                        .areAnnotatedWith(Scheduled.class)
+                        .should(beginSpread())
+                        .allowEmptyShould(true));
         rules.put("nobody prints", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         return rules;
     }
@@ -89,6 +98,18 @@ public final class HouseRules {
     private static boolean isAdapter(JavaClass type) {
         String name = type.getPackageName() + ".";
         return name.contains(".web.") || name.contains(".messaging.");
+    }
+
+    private static ArchCondition<JavaMethod> beginSpread() {
+        return new ArchCondition<>("begin up to some time later") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Scheduled scheduled = method.getAnnotationOfType(Scheduled.class);
+                boolean often = scheduled.every().matches(".*\\d+s}?");
+                if (often && !scheduled.executionMaxDelay().equals(Spread.OVER))
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " begins with all others"));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {
