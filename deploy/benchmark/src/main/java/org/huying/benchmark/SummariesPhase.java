@@ -46,7 +46,7 @@ final class SummariesPhase {
         QUESTIONS.put("trend of two years", "/v1/trend?step=MONTH");
         String thirtyDays = "from=" + TODAY.minusDays(29);
         QUESTIONS.put("hours of thirty days", "/v1/hours?" + thirtyDays);
-        QUESTIONS.put("hot spots of thirty days", "/v1/hot-spots?" + thirtyDays);
+        QUESTIONS.put("hot spots of thirty days", "/v1/hot-spots?limit=20&" + thirtyDays);
         QUESTIONS.put("deadlines of thirty days", "/v1/deadlines/summary?" + thirtyDays);
         QUESTIONS.put("units of thirty days", "/v1/performance?by=UNIT&" + thirtyDays);
         QUESTIONS.put("a page of the ledger", "/v1/ledger?limit=20");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(HuyingTestResource.class)
@@ -115,6 +116,31 @@ class HotSpotResourceTest {
                 concern(THEFT, PLATFORM, "2023-12-03T00:00:00Z", 3)));
         // Then
         hotSpots(TestTokens.desk(), "").body("groups.place", contains("520102033905||X区"));
+    }
+
+    @Test
+    void are_told_as_many_as_are_asked_for_those_with_the_most_concerns_first() {
+        // Given
+        delivery.of(List.of(
+                concern(VENDORS, PLATFORM, "2023-11-01T00:00:00Z", 1),
+                concern(VENDORS, PLATFORM, "2023-11-02T00:00:00Z", 2),
+                concern(VENDORS, PLATFORM, "2023-11-03T00:00:00Z", 3),
+                concern("environment.noise", PLATFORM, "2023-11-01T00:00:00Z", 4),
+                concern("environment.noise", PLATFORM, "2023-11-02T00:00:00Z", 5),
+                concern("environment.noise", PLATFORM, "2023-11-02T01:00:00Z", 6),
+                concern("environment.noise", PLATFORM, "2023-11-02T02:00:00Z", 7)));
+        // Then
+        hotSpots(TestTokens.desk(), "?limit=1")
+                .body("groups.topic", contains("environment.noise"))
+                .body("groupCount", equalTo(2))
+                .body("recurrenceRate.numerator", equalTo(7));
+        hotSpots(TestTokens.desk(), "").body("groups.count", contains(4, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "many"})
+    void refuses_to_tell_none_too_many_or_what_is_no_number(String limit) {
+        hotSpots(TestTokens.desk(), "?limit=" + limit).statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
