@@ -3,22 +3,34 @@ package org.huying.benchmark;
 import java.io.IOException;
 import java.net.URI;
 
-/** Registers a concern over REST each turn: anonymous, with reporter and idempotency key. */
+/**
+ * Registers a concern over REST each turn: anonymous, with reporter and idempotency key. Communities and their buildings
+ * take turns.
+ */
 class RestClient implements Load.Client {
     private static final String BODY = """
             {"channel":"WEB","nature":"HELP","topic":"neighbourhood.noise","description":"第 %d 条：楼上装修噪声很大，请协调。",\
-            "address":{"communityCode":"5201020339%02d","gridCode":"5201020339%02d001","building":"3栋"},\
+            "address":{"communityCode":"5201020339%02d","gridCode":"5201020339%02d001","building":"%d栋"},\
             "reporter":{"name":"某居民","phone":"13800001234"}}""";
 
+    private static final int COMMUNITIES = 5;
+    private static final int BUILDINGS = 400;
+
     private final KeepAlive connection;
+    private final int buildings;
 
     RestClient(URI intake) throws IOException {
-        connection = new KeepAlive(intake);
+        this(intake, BUILDINGS);
     }
 
-    /** Communities take turns. */
+    /** @param buildings of each community */
+    RestClient(URI intake, int buildings) throws IOException {
+        this.connection = new KeepAlive(intake);
+        this.buildings = buildings;
+    }
+
     static int community(long number) {
-        return (int) (1 + number % 5);
+        return (int) (1 + number % COMMUNITIES);
     }
 
     @Override
@@ -32,7 +44,7 @@ class RestClient implements Load.Client {
                 .post(
                         "/v1/concerns",
                         "Idempotency-Key: benchmark-" + number + "\r\n",
-                        BODY.formatted(number, community, community))
+                        BODY.formatted(number, community, community, 1 + number / COMMUNITIES % buildings))
                 .expect(201);
     }
 

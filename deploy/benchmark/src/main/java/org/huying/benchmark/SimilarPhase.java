@@ -10,7 +10,7 @@ import org.huying.local.story.Rest;
 
 /**
  * What may be the same as a concern, and as a draft, beside a million concerns of three years: by some clients that do
- * not pause. Also for a concern of the warm-up, of which tens of thousands lie at one place on one topic.
+ * not pause. Also for one of a crowd, of which tens of thousands lie at one place on one topic.
  */
 final class SimilarPhase {
     private static final int CLIENTS = 4;
@@ -23,6 +23,7 @@ final class SimilarPhase {
             {"topic":"city-order.itinerant-vendors","description":"晚上好多小贩在%d栋平台上摆摊，又吵油烟又大，没法睡觉。",\
             "address":{"communityCode":"5201020339%02d","zone":"X区","building":"%d栋"}}""";
     private static final int BUILDINGS = 40;
+    private static final int CROWD_SECONDS = 45;
 
     private final Bench bench;
     private final String desk;
@@ -41,6 +42,8 @@ final class SimilarPhase {
         long begin = System.nanoTime();
         bench.heard.execute(script().replace("${many}", String.valueOf(CONCERNS)));
         OUT.printf("%d concerns planted in %.0f s%n", CONCERNS, (System.nanoTime() - begin) / 1e9);
+        var gathered = bench.load.run(() -> new RestClient(bench.intake, 1), CROWD_SECONDS, 0);
+        OUT.printf("a crowd of %d concerns in five places%n", gathered.done());
         String[] numbers = bench.heard.text(SOME).split(" ");
         String crowd = bench.heard.text(OF_THE_CROWD);
         Question similar = (intake, turn) -> similar(intake, numbers[(int) (turn % numbers.length)]);
