@@ -11,7 +11,7 @@ CREATE TABLE spot (
 TRUNCATE spot_concern;
 ALTER TABLE spot_concern ADD COLUMN spot int NOT NULL;
 DROP INDEX spot_concern_recurring, spot_concern_together;
-CREATE INDEX spot_concern_recurring ON spot_concern (registered_at) INCLUDE (spot, community_code, topic)
+CREATE INDEX spot_concern_recurring ON spot_concern (registered_at) INCLUDE (spot, community_code, topic, concern_id)
   WHERE kind = 'RECURS';
 CREATE INDEX spot_concern_together ON spot_concern (spot, registered_at);
 INSERT INTO spot_unsettled VALUES (NULL);

@@ -25,11 +25,8 @@ import org.huying.reporting.tally.KeptTallies;
 class KeptRecurrences {
     private static final String COLUMNS = "kind, spot, community_code, topic, registered_at";
     private static final String SETTLED = "SELECT " + COLUMNS + " FROM spot_concern";
-    private static final String NOT_MOVED = """
-            NOT EXISTS (
-              SELECT FROM moved_spot WHERE moved_spot.spot = kept.spot
-                AND kept.registered_at BETWEEN moved_spot.since AND moved_spot.until)
-            """;
+    private static final String NOT_MOVED =
+            "NOT EXISTS (SELECT FROM touched WHERE touched.concern_id = kept.concern_id) ";
     private static final String KEPT =
             SETTLED + " kept WHERE " + NOT_MOVED + "UNION ALL SELECT " + COLUMNS + " FROM anew";
 
@@ -43,7 +40,6 @@ class KeptRecurrences {
 
     /** Spots that have no number yet get one below all that are given, for as long as the question takes. */
     private static final String MOVED = """
-            moved_spot AS MATERIALIZED (SELECT spot.id AS spot, since, until FROM moved JOIN spot USING (place, topic)),
             anew AS MATERIALIZED (
               SELECT recounted.*, coalesce(spot.id, (-dense_rank() OVER (ORDER BY recounted.place, recounted.topic))::int) AS spot
               FROM recounted LEFT JOIN spot USING (place, topic))

@@ -35,9 +35,9 @@ class SpotTable {
     /** What stays as it was is not written. */
     private static final String RECOUNT = "WITH " + Recount.OF_MOVED + """
             , before AS MATERIALIZED (
-              SELECT kept.ctid AS line, kept.concern_id, kept.kind FROM moved JOIN spot USING (place, topic)
-              JOIN spot_concern kept
-                ON kept.spot = spot.id AND kept.registered_at BETWEEN moved.since AND moved.until),
+              SELECT kept.ctid AS line, kept.concern_id, kept.kind FROM touched JOIN spot USING (place, topic)
+              JOIN spot_concern kept ON kept.spot = spot.id AND kept.registered_at = touched.registered_at
+                AND kept.concern_id = touched.concern_id),
             gone AS (
               DELETE FROM spot_concern WHERE ctid = ANY (ARRAY(
                 SELECT line FROM before WHERE NOT EXISTS (
