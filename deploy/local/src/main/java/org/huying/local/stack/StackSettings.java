@@ -37,20 +37,19 @@ public record StackSettings(
         return new StackSettings(project, ports, some, replicas, brokerApart, serviceSettings, optimising);
     }
 
-    /** For whoever runs the stack for long: slower for the first minutes, larger, and faster after. */
+    /** For whoever runs the stack for long: slower for the first minutes, larger (its heaps too), and faster after. */
     public StackSettings withOptimisingCompiler() {
         return new StackSettings(project, ports, services, replicas, brokerApart, serviceSettings, true);
     }
 
     /**
-     * Small heaps: the whole stack is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
+     * Small heaps, unless the stack runs for long: the whole of it is to stay under 1.6 GB resident. The archive of classes, if built, halves a start. The
      * quick compiler alone: four JVMs on two cores would spend a quarter of them on optimising, for minutes, unless that is wanted.
      * What was compiled stays: the sweeper of JDK 17 takes what is called seldom for cold, and it is compiled again.
      */
     List<String> jvmArguments(Path jar) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xms48m",
-                "-Xmx192m",
+        List<String> arguments = new ArrayList<>(heap());
+        arguments.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
@@ -59,5 +58,9 @@ public record StackSettings(
         if (!optimising) arguments.add("-XX:TieredStopAtLevel=1");
         if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) arguments.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
         return arguments;
+    }
+
+    private List<String> heap() {
+        return optimising ? List.of("-Xms192m", "-Xmx320m", "-Xmn128m") : List.of("-Xms48m", "-Xmx192m");
     }
 }
