@@ -23,11 +23,6 @@ final class BinaryArray {
     private static final int HEAD_BYTES = 20;
     private static final int LENGTH_BYTES = 4;
     private static final int IS_NULL = -1;
-
-    /** From this second on the server counts microseconds: 2000-01-01T00:00Z. */
-    private static final long SERVER_EPOCH = 946_684_800L;
-
-    private static final long MICROS = 1_000_000L;
     private static final String OUT_OF_RANGE = "22008";
 
     private BinaryArray() {}
@@ -50,17 +45,12 @@ final class BinaryArray {
         try {
             for (Instant value : values) {
                 if (value == null) bytes.putInt(IS_NULL);
-                else bytes.putInt(Long.BYTES).putLong(micros(value));
+                else bytes.putInt(Long.BYTES).putLong(ServerTime.micros(value));
             }
         } catch (ArithmeticException tooFar) {
             throw new SQLDataException("timestamp out of range", OUT_OF_RANGE, tooFar);
         }
         return array(connection, Oid.TIMESTAMPTZ_ARRAY, bytes);
-    }
-
-    private static long micros(Instant at) {
-        long whole = Math.multiplyExact(Math.subtractExact(at.getEpochSecond(), SERVER_EPOCH), MICROS);
-        return Math.addExact(whole, (at.getNano() + 500) / 1000);
     }
 
     private static ByteBuffer begin(Object[] values, int elementType, int elementBytes) {
