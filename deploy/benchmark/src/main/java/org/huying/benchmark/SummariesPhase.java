@@ -34,7 +34,7 @@ final class SummariesPhase {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final List<String> SETTLED =
-            List.of("spot_unsettled", "unsettled_case", "settled_task", "task_tally", "handling_day");
+            List.of("spot_unsettled", "spot_day", "unsettled_case", "settled_task", "task_tally", "handling_day");
 
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 

@@ -13,10 +13,12 @@ import java.util.UUID;
 class SettleSpots {
     private final UnsettledTable unsettled;
     private final SpotTable spots;
+    private final SpotDays days;
 
-    SettleSpots(UnsettledTable unsettled, SpotTable spots) {
+    SettleSpots(UnsettledTable unsettled, SpotTable spots, SpotDays days) {
         this.unsettled = unsettled;
         this.spots = spots;
+        this.days = days;
     }
 
     /** Returns whether there may be more to settle than so many. */
@@ -26,10 +28,11 @@ class SettleSpots {
         if (unsettled.speaksOfAll()) {
             unsettled.takeAll();
             spots.recountAll();
+            days.putAll();
             return true;
         }
         List<UUID> taken = unsettled.take(some);
-        if (!taken.isEmpty()) spots.recount(taken);
+        if (!taken.isEmpty()) days.put(spots.recount(taken));
         return taken.size() == some;
     }
 }

@@ -1,6 +1,7 @@
 package org.huying.reporting.hotspot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.huying.reporting.table.Columns;
@@ -42,11 +43,15 @@ class SpotTable {
               DELETE FROM spot_concern WHERE ctid = ANY (ARRAY(
                 SELECT line FROM before WHERE NOT EXISTS (
                   SELECT FROM recounted
-                  WHERE recounted.concern_id = before.concern_id AND recounted.kind = before.kind))))
+                  WHERE recounted.concern_id = before.concern_id AND recounted.kind = before.kind)))
+              RETURNING registered_at, community_code),
+            come AS (
             """ + INSERT + """
-            WHERE NOT EXISTS (
-              SELECT FROM before WHERE before.concern_id = recounted.concern_id AND before.kind = recounted.kind)
-            """;
+              WHERE NOT EXISTS (
+                SELECT FROM before WHERE before.concern_id = recounted.concern_id AND before.kind = recounted.kind)
+              RETURNING registered_at, community_code)
+            SELECT DISTINCT $DAY, community_code FROM (TABLE gone UNION ALL TABLE come) AS changed
+            """.replace("$DAY", SpotDays.DAY);
 
     private final Statements statements;
 
@@ -54,11 +59,12 @@ class SpotTable {
         this.statements = statements;
     }
 
-    /** Counts anew whatever news of these may have moved. */
-    void recount(List<UUID> concerns) {
-        for (String sql : List.of(NUMBER_SOME, RECOUNT))
-            statements.change(
-                    sql, some -> some.setArray(1, new Columns<>(some.getConnection(), concerns).uuid(it -> it)));
+    /** Counts anew whatever news of these may have moved, and returns of which days something is otherwise now. */
+    List<SpotDays.Key> recount(List<UUID> concerns) {
+        Parameters some = it -> it.setArray(1, new Columns<>(it.getConnection(), concerns).uuid(id -> id));
+        statements.change(NUMBER_SOME, some);
+        return statements.read(
+                RECOUNT, some, row -> new SpotDays.Key(row.getObject(1, LocalDate.class), row.getString(2)));
     }
 
     void recountAll() {

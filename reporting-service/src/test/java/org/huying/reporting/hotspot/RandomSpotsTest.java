@@ -136,10 +136,12 @@ class RandomSpotsTest {
     private void assertSettledIsWhatIsCountedAnew() {
         settleAll();
         List<String> settled = rows.of("spot_concern");
+        List<String> days = rows.of("spot_day");
         assertThat(unsettled.isEmpty()).isTrue();
         unsettled.addAll();
         settleAll();
         assertThat(settled).isNotEmpty().isEqualTo(rows.of("spot_concern"));
+        assertThat(days).isNotEmpty().isEqualTo(rows.of("spot_day"));
         assertAgree(ALL, Selection.ANY);
     }
 }

@@ -34,6 +34,7 @@ class EveryTableTest {
             "settled_task",
             "spot",
             "spot_concern",
+            "spot_day",
             "spot_unsettled",
             "task_tally",
             "unsettled_case");

@@ -12,9 +12,9 @@ public final class FreshTables {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "TRUNCATE journal, ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step,"
-                            + " counted_concern, tally, concern_place, spot, spot_concern, spot_unsettled, hazard_state,"
-                            + " task_fact, task_case, unsettled_case, settled_task, settled_help, task_tally,"
-                            + " handling_day,"
+                            + " counted_concern, tally, concern_place, spot, spot_concern, spot_day, spot_unsettled,"
+                            + " hazard_state, task_fact, task_case, unsettled_case, settled_task, settled_help,"
+                            + " task_tally, handling_day,"
                             + " calendar_told, whistle_fact, field_fact, town_entry, parked_event");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

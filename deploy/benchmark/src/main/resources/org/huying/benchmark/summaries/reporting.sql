@@ -3,9 +3,9 @@
 -- Whoever settles hot spots and tasks stays away meanwhile.
 SELECT pg_advisory_xact_lock(x'485953504f54'::bigint), pg_advisory_xact_lock(x'48595354'::int, 0);
 
-TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot, spot_concern,
-  spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task, settled_help, task_tally,
-  handling_day;
+TRUNCATE ledger_line, ledger_state, ledger_merge, ledger_clock, ledger_exit, course_step, concern_place, spot,
+  spot_concern, spot_day, spot_unsettled, counted_concern, tally, task_case, task_fact, unsettled_case, settled_task,
+  settled_help, task_tally, handling_day;
 
 INSERT INTO ledger_line (concern_id, number, community_code, grid_code, channel, nature, topic, registered_at,
   registration_recorded, status, outcome, owner_code, owner_name, dispatched_at, case_sequence, changed_at,
