@@ -13,14 +13,9 @@ public final class DeadlineFigures {
     private final DispatchedTasks dispatched = new DispatchedTasks();
 
     void count(TaskLife task, Window window) {
-        countInWindow(task, window);
-        stock.count(task, window.asOf());
-    }
-
-    /** Without the stock, which is of no window. */
-    void countInWindow(TaskLife task, Window window) {
         due.count(task, window);
         dispatched.count(task, window);
+        stock.count(task, window.asOf());
     }
 
     /** Adds what was counted before. */

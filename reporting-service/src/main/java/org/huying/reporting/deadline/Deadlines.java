@@ -38,17 +38,9 @@ public class Deadlines {
         Parts<DeadlineFigures> parts = new Parts<>(DeadlineFigures::new);
         answer.kept()
                 .forEach(kept -> parts.add(kept.facet(), kept.part(), kept.unitName(), figures -> figures.add(kept)));
-        answer.inside().forEach(part -> count(part, parts));
         count(answer.elsewhere().tasks(), question, parts);
         answer.unsettled().forEach(life -> count(life.tasks(), question, parts));
         return parts;
-    }
-
-    private static void count(Answer.Part part, Parts<DeadlineFigures> parts) {
-        part.had().tasks().stream()
-                .filter(task -> isIn(task, part.window()))
-                .forEach(task ->
-                        parts.count(task.matter(), task.unit(), figures -> figures.countInWindow(task, part.window())));
     }
 
     /** The same from the life of every case alone: what the tallies are held against. */

@@ -40,15 +40,9 @@ public class Performances {
         answer.handlings().stream()
                 .filter(times -> times.seconds().length > 0)
                 .forEach(times -> performance.count(times.unit(), workload -> workload.add(times)));
-        answer.inside()
-                .forEach(part -> count(part.had().tasks(), part.had().helps(), within(question, part), performance));
         count(answer.elsewhere().tasks(), answer.elsewhere().helps(), question, performance);
         answer.unsettled().forEach(life -> count(life.tasks(), life.helping(), question, performance));
         return performance;
-    }
-
-    private static Question within(Question question, Answer.Part part) {
-        return new Question(part.window(), question.community(), question.caller());
     }
 
     /** The same from the life of every case alone: what the tallies are held against. */

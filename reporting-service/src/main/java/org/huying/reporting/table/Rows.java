@@ -25,6 +25,14 @@ public final class Rows {
         return items;
     }
 
+    /** Of an array without nulls. */
+    public static int[] integers(ResultSet row, int column) throws SQLException {
+        Integer[] read = (Integer[]) row.getArray(column).getArray();
+        int[] plain = new int[read.length];
+        for (int i = 0; i < plain.length; i++) plain[i] = read[i];
+        return plain;
+    }
+
     /** Null where the column is. */
     public static Instant instant(ResultSet row, int column) throws SQLException {
         Timestamp at = row.getTimestamp(column);

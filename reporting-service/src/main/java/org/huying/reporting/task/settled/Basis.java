@@ -124,11 +124,15 @@ public enum Basis {
         return day(task) != null;
     }
 
-    /** What a task is counted as at an instant. */
-    Counts of(TaskLife task, Instant at) {
-        if (!has(task)) return Counts.NONE;
+    /** As what a task that is tallied by it counts at an instant. */
+    Set<TaskCount> counted(TaskLife task, Instant at) {
         Set<TaskCount> counted = EnumSet.of(TASKS);
         count(task, at, counted);
-        return Counts.one(counted);
+        return counted;
+    }
+
+    /** The same, of any task. */
+    Counts of(TaskLife task, Instant at) {
+        return has(task) ? Counts.one(counted(task, at)) : Counts.NONE;
     }
 }

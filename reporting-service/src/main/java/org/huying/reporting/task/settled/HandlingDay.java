@@ -19,6 +19,6 @@ record HandlingDay(LocalDate since, String unitCode, String unitKind, String com
     }
 
     Unit unit() {
-        return new Unit(unitCode, unitKind.isEmpty() ? null : unitKind, null);
+        return Handlings.unit(unitCode, unitKind);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huying.reporting.table.Columns;
+import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.Statements;
 import org.huying.reporting.task.Unit;
 
@@ -83,19 +84,18 @@ class HandlingDays {
      * Of these days, by unit.
      *
      * @param communities null for all of them
-     * @param gone        tasks that do not count as they are kept any more
+     * @param gone        of tasks among them that do not count any more, or are not asked for
      */
-    List<Handlings> read(WholeDays days, Set<String> communities, List<SettledTask> gone) {
+    List<Handlings> read(WholeDays days, Set<String> communities, List<Handlings> gone) {
         Map<Unit, List<int[]>> byUnit = new HashMap<>();
         read(days, communities)
                 .forEach(row -> byUnit.computeIfAbsent(row.day().unit(), first -> new ArrayList<>())
                         .add(row.seconds()));
         Map<Unit, List<Integer>> goneOf = gone.stream()
-                .map(SettledTask::life)
-                .filter(task -> Handlings.has(task) && days.have(task.dispatchedAt()))
                 .collect(Collectors.groupingBy(
-                        task -> HandlingDay.of(task).unit(),
-                        Collectors.mapping(Handlings::seconds, Collectors.toList())));
+                        Handlings::unit,
+                        Collectors.flatMapping(
+                                times -> IntStream.of(times.seconds()).boxed(), Collectors.toList())));
         return byUnit.entrySet().stream()
                 .map(unit -> new Handlings(
                         unit.getKey(), left(unit.getValue(), goneOf.getOrDefault(unit.getKey(), List.of()))))
@@ -126,9 +126,6 @@ class HandlingDays {
     private static Row row(ResultSet row) throws SQLException {
         HandlingDay day = new HandlingDay(
                 row.getObject(1, LocalDate.class), row.getString(2), row.getString(3), row.getString(4));
-        Integer[] seconds = (Integer[]) row.getArray(5).getArray();
-        int[] plain = new int[seconds.length];
-        for (int i = 0; i < plain.length; i++) plain[i] = seconds[i];
-        return new Row(day, plain);
+        return new Row(day, Rows.integers(row, 5));
     }
 }

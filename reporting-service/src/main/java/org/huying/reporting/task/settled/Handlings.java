@@ -20,6 +20,16 @@ public record Handlings(Unit unit, int[] seconds) {
         return task.reportedAt() != null && !task.matter().isExcluded();
     }
 
+    /** Of such a task. */
+    static Handlings of(TaskLife task) {
+        return new Handlings(unit(task.unit().code(), task.unit().kind()), new int[] {seconds(task)});
+    }
+
+    /** @param kind null or empty where none is told */
+    static Unit unit(String code, String kind) {
+        return new Unit(code, kind == null || kind.isEmpty() ? null : kind, null);
+    }
+
     static int seconds(TaskLife task) {
         return Math.toIntExact(
                 Duration.between(task.dispatchedAt(), task.reportedAt()).toSeconds());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.huying.reporting.summary.Window;
 
 /** What units led, and what they helped with, as it is tallied. */
 record Settled(List<SettledTask> tasks, List<SettledHelp> helps) {
@@ -26,11 +25,6 @@ record Settled(List<SettledTask> tasks, List<SettledHelp> helps) {
         return new Settled(
                 tasks.stream().filter(theseTasks).toList(),
                 helps.stream().filter(theseHelps).toList());
-    }
-
-    /** The tasks that were given to a unit in a window. */
-    List<SettledTask> given(Window window) {
-        return tasks.stream().filter(task -> task.life().isDispatchedIn(window)).toList();
     }
 
     Answer.Had had() {

@@ -12,9 +12,13 @@ import org.huying.reporting.task.Helping;
  */
 record SettledHelp(UUID concernId, int number, Helping life) {
     Counts counts() {
+        return Counts.one(counted());
+    }
+
+    Set<TaskCount> counted() {
         Set<TaskCount> counted = EnumSet.of(TaskCount.TASKS);
         if (life.isOpen()) counted.add(TaskCount.OPEN);
         if (life.reportedAt() != null) counted.add(TaskCount.HANDLED);
-        return Counts.one(counted);
+        return counted;
     }
 }

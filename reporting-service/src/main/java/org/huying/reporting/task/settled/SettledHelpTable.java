@@ -5,13 +5,11 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.Statements;
@@ -25,8 +23,8 @@ class SettledHelpTable {
     private static final String COLUMNS = "concern_id, number, community_code, grid_code, topic, excluded_for,"
             + " unit_code, unit_kind, unit_name, dispatched_at, reported_at, is_over";
     private static final String ADD = "INSERT INTO settled_help (" + COLUMNS + """
-            ) SELECT * FROM unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[])
+            , given_counted) SELECT * FROM unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::integer[])
             """;
     private static final String REMOVE = "DELETE FROM settled_help WHERE concern_id = ANY (?) RETURNING " + COLUMNS;
     private static final String READ = "SELECT " + COLUMNS + " FROM settled_help WHERE ";
@@ -58,23 +56,6 @@ class SettledHelpTable {
                 READ + "concern_id = ANY (?)", read -> read.setArray(1, ids(read, cases)), SettledHelpTable::read);
     }
 
-    /**
-     * What was given in a window; perhaps more.
-     *
-     * @param communities null for all of them
-     */
-    List<SettledHelp> in(Window window, Set<String> communities) {
-        String there = "dispatched_at >= ? AND dispatched_at < ?";
-        return statements.read(
-                READ + there + (communities == null ? "" : " AND community_code = ANY (?)"),
-                read -> {
-                    read.setTimestamp(1, Timestamp.from(Tick.notAfter(window.from())));
-                    read.setTimestamp(2, Timestamp.from(Tick.notBefore(window.to())));
-                    if (communities != null) read.setArray(3, texts(read, communities));
-                },
-                SettledHelpTable::read);
-    }
-
     /** What a unit had in other communities than these. */
     List<SettledHelp> elsewhere(String unit, Set<String> communities) {
         return statements.read(
@@ -101,6 +82,7 @@ class SettledHelpTable {
         add.setArray(10, columns.time(help -> help.life().dispatchedAt()));
         add.setArray(11, columns.time(help -> help.life().reportedAt()));
         add.setArray(12, columns.bool(help -> help.life().over()));
+        add.setArray(13, columns.of("integer", help -> TaskCount.bits(help.counted())));
     }
 
     private static Function<SettledHelp, String> matter(Function<Matter, String> field) {

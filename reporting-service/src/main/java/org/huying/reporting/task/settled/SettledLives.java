@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.huying.reporting.summary.Window;
 
 /** What is settled, as it is tallied. */
 @ApplicationScoped
@@ -33,13 +32,6 @@ class SettledLives {
     Settled of(Set<UUID> cases, boolean withHelps) {
         if (cases.isEmpty()) return Settled.NOTHING;
         return new Settled(tasks.of(cases), withHelps ? helps.of(cases) : List.of());
-    }
-
-    /** What is tallied by these in a window; perhaps more. */
-    Settled in(Window window, Set<Basis> bases, Set<String> communities) {
-        return new Settled(
-                tasks.in(window, bases, communities),
-                bases.contains(Basis.HELPED) ? helps.in(window, communities) : List.of());
     }
 
     /** What a unit had in other communities than these. */

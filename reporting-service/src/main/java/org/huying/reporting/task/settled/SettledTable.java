@@ -7,13 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Statements;
 
@@ -21,11 +17,11 @@ import org.huying.reporting.table.Statements;
 @ApplicationScoped
 class SettledTable {
     private static final String ADD = "INSERT INTO settled_task (" + SettledRow.COLUMNS + """
-            , turned_at, turns_at)
+            , turned_at, turns_at, due_counted, given_counted)
             SELECT * FROM unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::integer[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::integer[],
               ?::integer[], ?::integer[], ?::timestamptz[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-              ?::timestamptz[])
+              ?::timestamptz[], ?::integer[], ?::integer[])
             """;
     private static final String REMOVE =
             "DELETE FROM settled_task WHERE concern_id = ANY (?) RETURNING " + SettledRow.COLUMNS;
@@ -34,10 +30,6 @@ class SettledTable {
             SELECT concern_id FROM (SELECT concern_id FROM settled_task WHERE turns_at < ? LIMIT ?) later
             UNION SELECT concern_id FROM (SELECT concern_id FROM settled_task WHERE turned_at >= ? LIMIT ?) earlier
             """;
-
-    /** Where that is of which {@link Basis#day} speaks. */
-    private static final Map<Basis, String> DAYS =
-            new EnumMap<>(Map.of(Basis.DUE, "due_at", Basis.GIVEN, "dispatched_at"));
 
     /** Of the communities in which it was ever given something: few, and told by the tallies of years. */
     private static final String ELSEWHERE = """
@@ -59,6 +51,8 @@ class SettledTable {
             SettledRow.bind(add, columns);
             add.setArray(21, columns.time(task -> task.turns().last()));
             add.setArray(22, columns.time(task -> task.turns().next()));
+            add.setArray(23, columns.of("integer", task -> task.bits(Basis.DUE)));
+            add.setArray(24, columns.of("integer", task -> task.bits(Basis.GIVEN)));
         });
     }
 
@@ -84,29 +78,6 @@ class SettledTable {
                     read.setInt(4, atMost);
                 },
                 row -> row.getObject(1, UUID.class));
-    }
-
-    /**
-     * Those that are tallied by these in a window; perhaps more.
-     *
-     * @param communities null for all of them
-     */
-    List<SettledTask> in(Window window, Set<Basis> bases, Set<String> communities) {
-        List<String> columns =
-                DAYS.keySet().stream().filter(bases::contains).map(DAYS::get).toList();
-        String there =
-                columns.stream().map("%1$s >= ? AND %1$s < ?"::formatted).collect(Collectors.joining(" OR ", "(", ")"));
-        return statements.read(
-                READ + there + (communities == null ? "" : " AND community_code = ANY (?)"),
-                read -> {
-                    int next = 1;
-                    for (int i = 0; i < columns.size(); i++) {
-                        read.setTimestamp(next++, Timestamp.from(Tick.notAfter(window.from())));
-                        read.setTimestamp(next++, Timestamp.from(Tick.notBefore(window.to())));
-                    }
-                    if (communities != null) read.setArray(next, texts(read, communities));
-                },
-                SettledRow::read);
     }
 
     /** What a unit had in other communities than these. */

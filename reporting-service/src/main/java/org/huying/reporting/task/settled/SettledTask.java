@@ -14,4 +14,9 @@ record SettledTask(UUID concernId, int number, TaskLife life, Instant at) {
     Turns turns() {
         return Turns.of(life, at);
     }
+
+    /** What is counted of it, see {@link TaskCount#bits}; null where it is not tallied so. */
+    Integer bits(Basis basis) {
+        return basis.has(life) ? TaskCount.bits(basis.counted(life, at)) : null;
+    }
 }

@@ -33,11 +33,11 @@ public class SettledTasks {
 
     private final UnsettledCases unsettled;
     private final SettledLives settled;
-    private final TaskTallies tallies;
+    private final WindowTallies tallies;
     private final Lives lives;
     private final OneMoment moment;
 
-    SettledTasks(UnsettledCases unsettled, SettledLives settled, TaskTallies tallies, Lives lives, OneMoment moment) {
+    SettledTasks(UnsettledCases unsettled, SettledLives settled, WindowTallies tallies, Lives lives, OneMoment moment) {
         this.unsettled = unsettled;
         this.settled = settled;
         this.tallies = tallies;
@@ -48,7 +48,7 @@ public class SettledTasks {
     /**
      * Empty where only folding every case can say, or much is to be settled yet.
      *
-     * @param bases with {@link Basis#HELPED} also what was helped with one by one, and how long tasks took
+     * @param bases with {@link Basis#HELPED} also what was helped with elsewhere, and how long tasks took
      */
     public Optional<Answer> to(Question question, Set<Basis> bases, Set<Facet> facets) {
         if (!question.isOfWholeCommunities()) return Optional.empty();
@@ -67,29 +67,12 @@ public class SettledTasks {
     }
 
     private Answer answer(Question question, Set<Basis> bases, Set<Facet> facets, Set<UUID> cases) {
-        WholeDays days = WholeDays.of(question.window());
-        Set<String> communities = question.wholeCommunities();
+        Asked asked = new Asked(WholeDays.of(question.window()), question.wholeCommunities(), cases);
         boolean ofWork = bases.contains(Basis.HELPED);
-        Tallied tallied = new Tallied(facets, days);
-        for (Basis basis : bases) tallied.add(basis, tallies.read(basis, facets, days.spans(), communities));
-        Settled gone = settled.of(cases, ofWork).in(communities);
-        tallied.takeAway(gone);
-        List<SettledTask> untimed = new ArrayList<>(gone.tasks());
-        days.outside().forEach(part -> {
-            Settled there = settled.in(part, bases, communities).without(cases);
-            tallied.takeAway(there, part);
-            untimed.addAll(there.given(part));
-        });
+        Settled gone = settled.of(cases, ofWork).in(asked.communities());
         return new Answer(
-                tallied.left(),
-                ofWork ? tallies.handlings(days, communities, untimed) : List.of(),
-                days.inside().stream()
-                        .map(part -> new Answer.Part(
-                                part,
-                                settled.in(part, bases, communities)
-                                        .without(cases)
-                                        .had()))
-                        .toList(),
+                tallies.counts(asked, bases, facets, gone),
+                ofWork ? tallies.handlings(asked, gone) : List.of(),
                 elsewhere(question.caller(), ofWork).without(cases).had(),
                 folded(cases, question.window()));
     }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.Facet;
 
 /** Sums of tallies, from which tasks are taken away that do not count as they are tallied any more. */
@@ -17,39 +15,33 @@ final class Tallied {
     private final WholeDays days;
     private final Map<Basis, Map<Piece, Counts>> sums = new EnumMap<>(Basis.class);
 
-    Tallied(Set<Facet> facets, WholeDays days) {
+    Tallied(Set<Basis> bases, Set<Facet> facets, WholeDays days) {
         this.facets = facets;
         this.days = days;
+        bases.forEach(basis -> sums.put(basis, new HashMap<>()));
     }
 
-    void add(Basis basis, Collection<Kept> read) {
-        Map<Piece, Counts> ofBasis = sums.computeIfAbsent(basis, first -> new HashMap<>());
-        read.forEach(kept -> ofBasis.merge(kept.piece(), kept.counts(), Counts::plus));
+    void add(Collection<Kept> read) {
+        read.forEach(kept -> sums.get(kept.basis()).merge(kept.piece(), kept.counts(), Counts::plus));
     }
 
-    /** What does not count any more. */
     void takeAway(Settled gone) {
-        takeAway(gone, at -> at == null || days.have(at));
-    }
-
-    /** What is due, or was given, in a part of the days that was not asked for; the stock is of no day. */
-    void takeAway(Settled there, Window outside) {
-        takeAway(there, at -> at != null && outside.has(at));
-    }
-
-    /** @param isCounted takes the instant by which something is tallied; null where it is tallied without one */
-    private void takeAway(Settled settled, Predicate<Instant> isCounted) {
-        settled.tasks().forEach(task -> takeAway(task, isCounted));
-        settled.helps().stream()
-                .filter(help -> isCounted.test(help.life().dispatchedAt()))
+        gone.tasks().forEach(this::takeAway);
+        gone.helps().stream()
+                .filter(help -> days.have(help.life().dispatchedAt()))
                 .forEach(this::takeAway);
     }
 
-    private void takeAway(SettledTask task, Predicate<Instant> isCounted) {
+    private void takeAway(SettledTask task) {
         sums.forEach((basis, pieces) -> {
-            if (basis.has(task.life()) && isCounted.test(basis.day(task.life())))
+            if (basis.has(task.life()) && isThere(basis.day(task.life())))
                 takeAway(task, pieces, basis.of(task.life(), task.at()));
         });
+    }
+
+    /** @param at null for what is tallied without a day */
+    private boolean isThere(Instant at) {
+        return at == null || days.have(at);
     }
 
     private void takeAway(SettledHelp help) {

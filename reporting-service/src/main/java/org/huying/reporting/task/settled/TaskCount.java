@@ -1,10 +1,14 @@
 package org.huying.reporting.task.settled;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.reporting.task.AgeBand;
 
-/** A figure that is kept of tasks; a column of the tallies bears its name. What it counts is for the {@link Basis} to say. */
+/**
+ * A figure that is kept of tasks; a column of the tallies bears its name, and its place is the bit that is kept of a settled
+ * one: new ones come last. What it counts is for the {@link Basis} to say.
+ */
 public enum TaskCount {
     /** All of them: a tally is there as long as there is one. */
     TASKS,
@@ -38,5 +42,14 @@ public enum TaskCount {
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** All of them in one number. */
+    static int bits(Set<TaskCount> counted) {
+        return counted.stream().mapToInt(TaskCount::bit).sum();
     }
 }

@@ -2,10 +2,8 @@ package org.huying.reporting.task.settled;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,7 +84,7 @@ class TaskTallies {
     }
 
     /** See {@link HandlingDays#read}. */
-    List<Handlings> handlings(WholeDays days, Set<String> communities, List<SettledTask> gone) {
+    List<Handlings> handlings(WholeDays days, Set<String> communities, List<Handlings> gone) {
         return handlings.read(days, communities, gone);
     }
 
@@ -95,15 +93,16 @@ class TaskTallies {
      *
      * @param communities null for all of them
      */
-    List<Kept> read(Basis basis, Set<Facet> facets, List<Span> spans, Set<String> communities) {
-        if (basis != Basis.STOCK && spans.isEmpty()) return List.of();
+    List<Kept> read(Set<Basis> bases, Set<Facet> facets, List<Span> spans, Set<String> communities) {
+        List<Basis> told = bases.stream()
+                .filter(basis -> basis == Basis.STOCK || !spans.isEmpty())
+                .sorted()
+                .toList();
+        if (told.isEmpty()) return List.of();
         return statements.read(
-                sql(basis, facets, spans),
-                read -> bind(
-                        read,
-                        basis == Basis.STOCK ? List.of() : spans,
-                        communities == null ? Set.of(TallyKey.EVERYWHERE) : communities),
-                row -> kept(row, basis));
+                told.stream().map(basis -> sql(basis, facets, spans)).collect(Collectors.joining(" UNION ALL ")),
+                read -> bind(read, told, spans, communities == null ? Set.of(TallyKey.EVERYWHERE) : communities),
+                KeptRow::read);
     }
 
     /** With basis and levels by their names: there are few years and many days, which no plan made for any can know. */
@@ -114,37 +113,25 @@ class TaskTallies {
                 : spans.stream()
                         .map(span -> one.formatted(basis, span.level()))
                         .collect(Collectors.joining(" OR ", "(", ")"));
-        return "SELECT facet, part, unit_kind, unit_name, excluded_for, %s FROM task_tally WHERE %s AND facet IN (%s) AND community_code = ANY (?)"
+        return "SELECT '%s', facet, part, unit_kind, unit_name, excluded_for, %s FROM task_tally WHERE %s AND facet IN (%s) AND community_code = ANY (?)"
                         .formatted(
-                                basis.counts().stream()
-                                        .map(count -> "sum(%s)".formatted(count.column()))
-                                        .collect(Collectors.joining(", ")),
+                                basis,
+                                KeptRow.counts(basis, count -> "sum(%s)".formatted(count.column())),
                                 stretches,
                                 facets.stream().sorted().map("'%s'"::formatted).collect(Collectors.joining(", ")))
-                + " GROUP BY 1, 2, 3, 4, 5";
+                + " GROUP BY 2, 3, 4, 5, 6";
     }
 
-    private static void bind(PreparedStatement read, List<Span> spans, Collection<String> communities)
+    private static void bind(PreparedStatement read, List<Basis> bases, List<Span> spans, Set<String> communities)
             throws SQLException {
         int next = 1;
-        for (Span span : spans) {
-            read.setObject(next++, span.from());
-            read.setObject(next++, span.to());
+        for (Basis basis : bases) {
+            for (Span span : basis == Basis.STOCK ? List.<Span>of() : spans) {
+                read.setObject(next++, span.from());
+                read.setObject(next++, span.to());
+            }
+            read.setArray(next++, read.getConnection().createArrayOf("text", communities.toArray()));
         }
-        read.setArray(next, read.getConnection().createArrayOf("text", communities.toArray()));
-    }
-
-    private static Kept kept(ResultSet row, Basis basis) throws SQLException {
-        long[] read = new long[COUNTS.size()];
-        int column = 6;
-        for (TaskCount count : basis.counts()) read[count.ordinal()] = row.getLong(column++);
-        Piece piece = new Piece(
-                Facet.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5));
-        return new Kept(basis, piece, Counts.of(count -> read[count.ordinal()]));
     }
 
     private static String columns(Function<TaskCount, String> column) {

@@ -12,7 +12,7 @@ import org.huying.reporting.tally.Span;
 
 /**
  * How a window is answered: whole days of the town from the tallies. Of a day that the window cuts, the part with fewer
- * tasks is looked at one by one: what lies inside is counted, or the day is taken whole and what lies outside is taken away.
+ * tasks is added up by itself: what lies inside is added, or the day is taken whole and what lies outside is taken away.
  *
  * @param from    the first whole day
  * @param to      the day after the last one

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.task.AgeBand;
@@ -13,7 +14,7 @@ import org.huying.reporting.task.Question;
 import org.huying.reporting.task.RandomStories;
 import org.huying.reporting.testing.Scopes;
 
-/** Questions of those who see whole communities, of any window, as of any instant, mostly where something turns. */
+/** Questions of those who see whole communities, of any window, as of any instant, mostly where something is or turns. */
 final class AnyQuestion {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<AccessScope> CALLERS =
@@ -21,10 +22,15 @@ final class AnyQuestion {
 
     private final RandomStories random;
     private final List<Instant> turns = new ArrayList<>();
+    private final List<Instant> days;
 
-    /** @param dues deadlines that there are */
-    AnyQuestion(RandomStories random, List<Instant> dues) {
+    /**
+     * @param dues   deadlines that there are
+     * @param givens when units were given something
+     */
+    AnyQuestion(RandomStories random, List<Instant> dues, List<Instant> givens) {
         this.random = random;
+        days = Stream.concat(dues.stream(), givens.stream()).toList();
         for (Instant due : dues)
             for (AgeBand band : AgeBand.values()) turns.add(due.plus(Duration.ofDays(band.overDays())));
     }
@@ -34,17 +40,21 @@ final class AnyQuestion {
         return new Question(window(someInstant()), community, random.anyOf(CALLERS));
     }
 
-    /** Now and then a nanosecond apart, as clocks of replicas tick. */
     Instant someInstant() {
-        if (turns.isEmpty()) return random.someTime();
-        Instant turn = random.anyOf(turns);
+        return near(turns);
+    }
+
+    /** Now and then a nanosecond apart, as clocks of replicas tick. */
+    private Instant near(List<Instant> some) {
+        if (some.isEmpty()) return random.someTime();
+        Instant one = random.anyOf(some);
         return random.anyOf(List.of(
                 random.someTime(),
-                turn,
-                turn.plusNanos(1_000),
-                turn.plusNanos(300),
-                turn.minusNanos(700),
-                turn.minusNanos(1_000)));
+                one,
+                one.plusNanos(1_000),
+                one.plusNanos(300),
+                one.minusNanos(700),
+                one.minusNanos(1_000)));
     }
 
     private Window window(Instant asOf) {
@@ -59,7 +69,25 @@ final class AnyQuestion {
                 new Window(start(month), start(month.plusMonths(1)), asOf),
                 new Window(
                         start(day.withDayOfYear(1)), start(day.withDayOfYear(1).plusYears(1)), asOf),
-                withAsOf(random.someWindow(), asOf)));
+                withAsOf(random.someWindow(), asOf),
+                cutAtBothEnds(asOf),
+                cutAtBothEnds(asOf),
+                cutAtBothEnds(asOf),
+                withAsOf(shift(near(days)), asOf),
+                withAsOf(shift(near(days)), asOf)));
+    }
+
+    /** By what was given or is due just there. */
+    private Window cutAtBothEnds(Instant asOf) {
+        Instant one = near(days);
+        Instant other = near(days);
+        if (one.equals(other)) return withAsOf(shift(one), asOf);
+        return one.isBefore(other) ? new Window(one, other, asOf) : new Window(other, one, asOf);
+    }
+
+    /** A day or less. */
+    private Window shift(Instant from) {
+        return new Window(from, from.plus(Duration.ofHours(random.anyOf(List.of(1, 11, 13, 24)))), from);
     }
 
     private static Window withAsOf(Window window, Instant asOf) {

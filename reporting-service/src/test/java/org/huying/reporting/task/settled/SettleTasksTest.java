@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.huying.chassis.inbox.ReceivedEvent;
 import org.huying.chassis.testing.HuyingTestResource;
 import org.huying.reporting.summary.Window;
+import org.huying.reporting.table.Rows;
 import org.huying.reporting.task.Question;
 import org.huying.reporting.task.RandomStories;
 import org.huying.reporting.testing.FreshTables;
@@ -131,6 +132,34 @@ class SettleTasksTest {
         town.forgetsWhatIsSettled();
         town.settlesAll(NOON);
         assertThat(town.tallied()).isNotEmpty().isEqualTo(tallies);
+    }
+
+    @Test
+    void settles_again_all_that_was_settled_when_all_cases_are_noted() {
+        // Given
+        stories(96).forEach(town::hears);
+        town.settlesAll(NOON);
+        List<String> tallies = town.tallied();
+        // When
+        town.notesAllCases();
+        // Then
+        assertThat(town.answersFromTallies(ALL)).isFalse();
+        town.settlesAll(NOON.plusNanos(1_000));
+        assertThat(town.read("SELECT DISTINCT settled_at FROM settled_task", row -> Rows.instant(row, 1)))
+                .containsExactly(NOON.plusNanos(1_000));
+        assertThat(town.tallied()).isEqualTo(tallies);
+    }
+
+    /** As an older version would, which runs on beside this one. */
+    @Test
+    void is_not_done_without_counting() {
+        stories(97).forEach(town::hears);
+        town.settlesAll(NOON);
+        for (String uncounted : List.of(
+                "UPDATE settled_task SET given_counted = NULL",
+                "UPDATE settled_task SET due_counted = NULL WHERE due_at IS NOT NULL",
+                "UPDATE settled_help SET given_counted = NULL"))
+            assertThatThrownBy(() -> town.does(uncounted)).hasStackTraceContaining("counted\"");
     }
 
     @Test

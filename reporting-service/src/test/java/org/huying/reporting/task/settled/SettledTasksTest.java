@@ -53,7 +53,7 @@ class SettledTasksTest {
         RandomStories random = new RandomStories(seed);
         for (List<ReceivedEvent> batch : random.delivered(random.stories(70))) {
             town.hears(batch);
-            AnyQuestion any = new AnyQuestion(random, town.dues());
+            AnyQuestion any = new AnyQuestion(random, town.dues(), town.givens());
             if (random.anyOf(List.of(true, false))) town.settlesAll(any.someInstant());
             for (int i = 0; i < 3; i++) assertAnswered(any.next());
         }
@@ -65,7 +65,7 @@ class SettledTasksTest {
         // Given
         RandomStories random = new RandomStories(seed);
         random.delivered(random.stories(70)).forEach(town::hears);
-        AnyQuestion any = new AnyQuestion(random, town.dues());
+        AnyQuestion any = new AnyQuestion(random, town.dues(), town.givens());
         List<Instant> moments =
                 Stream.generate(any::someInstant).limit(25).sorted().toList();
         // Then

@@ -58,10 +58,18 @@ public class TownTasks {
 
     /** As on the first day: all cases are to be settled. */
     void forgetsWhatIsSettled() {
+        does("TRUNCATE settled_task, settled_help, task_tally, handling_day, unsettled_case");
+        notesAllCases();
+    }
+
+    void notesAllCases() {
+        does("INSERT INTO unsettled_case (concern_id) VALUES (NULL)");
+    }
+
+    void does(String sql) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE settled_task, settled_help, task_tally, handling_day, unsettled_case");
-            statement.execute("INSERT INTO unsettled_case (concern_id) VALUES (NULL)");
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -89,6 +97,13 @@ public class TownTasks {
     List<Instant> dues() {
         return read(
                 "SELECT DISTINCT due_at FROM task_fact WHERE due_at IS NOT NULL ORDER BY 1",
+                row -> Rows.instant(row, 1));
+    }
+
+    /** When units were given something. */
+    List<Instant> givens() {
+        return read(
+                "SELECT DISTINCT time FROM task_fact WHERE kind IN ('DISPATCHED', 'CO_HANDLED_BY', 'REASSIGNED') ORDER BY 1",
                 row -> Rows.instant(row, 1));
     }
 
