@@ -1,11 +1,12 @@
 -- What spot_concern says of a day of the town and a community in one row, which is read in a fraction of the time that as
--- many rows take: of each concern its spot in four bytes and when it was registered in eight, in the order of time.
+-- many rows take: of each concern its spot in four bytes and when it was registered in eight, in the order of time. Null of a
+-- crowd: it is told concern by concern.
 CREATE TABLE spot_day (
   day date NOT NULL,
   community_code text NOT NULL,
-  recurring bytea NOT NULL,
-  left_out bytea NOT NULL,
-  without_place bytea NOT NULL,
+  recurring bytea,
+  left_out bytea,
+  without_place bytea,
   PRIMARY KEY (day, community_code)
 ) WITH (fillfactor = 50);
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.huying.reporting.table.ServerTime;
 
 /**
- * Tells what recurs from the days on which it was registered. One topic's concerns, which lie scattered over the days, and the
- * spots of concerns that have news are told concern by concern.
+ * Tells what recurs from the days on which it was registered. One topic's concerns, which lie scattered over the days, those of
+ * crowds, and the spots of concerns that have news are told concern by concern.
  */
 @ApplicationScoped
 class SettledRecurrences {
@@ -26,12 +26,13 @@ class SettledRecurrences {
     /** @param moved concerns of which there is news that was not settled yet */
     Found of(SpotQuestion question, List<UUID> moved) {
         if (question.selection().topic() != null) return byConcern.of(question, moved);
-        if (moved.isEmpty()) return byDay(question, Set.of());
-        return Found.sum(List.of(byDay(question, names.spotsOf(moved)), byConcern.ofSpotsOf(moved, question)));
+        List<SpotDays.Row> rows = days.read(question);
+        if (rows.stream().anyMatch(SpotDays.Row::isCrowd)) return byConcern.of(question, moved);
+        if (moved.isEmpty()) return byDay(rows, question, Set.of());
+        return Found.sum(List.of(byDay(rows, question, names.spotsOf(moved)), byConcern.ofSpotsOf(moved, question)));
     }
 
-    private Found byDay(SpotQuestion question, Set<Integer> exceptFor) {
-        List<SpotDays.Row> rows = days.read(question);
+    private Found byDay(List<SpotDays.Row> rows, SpotQuestion question, Set<Integer> exceptFor) {
         Together recurring = together(rows, SpotDays.Row::recurring, question, exceptFor);
         Together leftOut = together(rows, SpotDays.Row::leftOut, question, exceptFor);
         Together withoutPlace = together(rows, SpotDays.Row::withoutPlace, question, exceptFor);

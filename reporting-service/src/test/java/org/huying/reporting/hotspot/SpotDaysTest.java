@@ -71,6 +71,22 @@ class SpotDaysTest {
     }
 
     @Test
+    void say_of_a_crowd_only_that_it_is_one() {
+        // Given as many as are kept in one row
+        Window all = new Window(Instant.EPOCH, SpotHistory.LATER, SpotHistory.LATER);
+        for (int i = 1; i <= 6; i++) tell(noise(i, "2023-11-01T0%d:00:00Z".formatted(i)));
+        settle.handle(10);
+        assertThat(rows.read(LENGTHS)).containsExactly("2023-11-01 520102033905 72 0 0");
+        // When
+        tell(noise(7, "2023-11-01T07:00:00Z"));
+        settle.handle(10);
+        // Then
+        assertThat(rows.read(LENGTHS)).containsExactly("2023-11-01 520102033905");
+        assertThat(questions.answer(all, Selection.ANY, Scopes.DESK).rate().numerator())
+                .isEqualTo(7);
+    }
+
+    @Test
     void have_what_is_left_out_and_what_names_no_place_apart() {
         // Given
         Instant noon = Instant.parse("2023-11-01T04:00:00Z");
