@@ -1,6 +1,5 @@
 package org.huying.chassis.testing.architecture.violations.street;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.huying.chassis.testing.architecture.violations.square.Square;
@@ -17,7 +16,4 @@ public class StreetManager {
         System.out.println("told");
         return Instant.now();
     }
-
-    @Scheduled(every = "${street.patrol:5s}")
-    void patrols() {}
 }
