@@ -14,9 +14,9 @@ import org.huying.local.stack.StackSettings;
 
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
- * which phases (all of them when none is named). The whole chain, what may be the same, imports, exports and summaries run
- * on the stack as {@code run.sh} starts it; visibility and registration, lifecycles, reading, and partners, each on one of its own, whose
- * JVMs optimise.
+ * which phases (all of them when none is named). The whole chain, what may be the same, imports and exports run on the
+ * stack as {@code run.sh} starts it, summaries on another such; visibility and registration, lifecycles, live streams,
+ * rebuilds, and partners, each on one of its own, whose JVMs optimise.
  */
 public final class Main {
     private static final int PORT_OFFSET = 20_000;
@@ -90,7 +90,7 @@ public final class Main {
         });
     }
 
-    /** Without the warm-up, of which intake has so many concerns to compare that it is at it for the next hours. */
+    /** Without the warm-up, which leaves intake with concerns to compare in the background for long. */
     private static void onStack(StackSettings settings, long seconds, Measurement measurement) throws Exception {
         Path folder = Files.createDirectories(settings.project().resolve("deploy/data"));
         Path home = Files.createTempDirectory(folder, "benchmark-");
