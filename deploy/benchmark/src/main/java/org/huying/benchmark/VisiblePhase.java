@@ -14,10 +14,21 @@ import java.util.concurrent.TimeUnit;
 final class VisiblePhase {
     private static final double[] RATES = {50, 100, 200};
 
+    private static final double WARM_UP_RATE = 50;
+
     private final Bench bench;
 
     VisiblePhase(Bench bench) {
         this.bench = bench;
+    }
+
+    /**
+     * At a pace that is measured afterwards: concerns registered as fast as can be are compared with each other in the
+     * background for long.
+     */
+    void warmUp(long seconds) throws Exception {
+        bench.rest(seconds, WARM_UP_RATE);
+        bench.awaitQuiet();
     }
 
     void run() throws Exception {
