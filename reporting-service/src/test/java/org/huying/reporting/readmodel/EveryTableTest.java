@@ -37,6 +37,7 @@ class EveryTableTest {
             "spot_day",
             "spot_unsettled",
             "task_tally",
+            "task_tally_stamp",
             "unsettled_case");
 
     private static final String ALL = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'";

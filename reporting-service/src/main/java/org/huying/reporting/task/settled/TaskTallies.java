@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.Statements.Parameters;
 import org.huying.reporting.tally.Span;
 import org.huying.reporting.task.Facet;
 
@@ -86,6 +88,13 @@ class TaskTallies {
     /** See {@link HandlingDays#read}. */
     List<Handlings> handlings(WholeDays days, Set<String> communities, List<Handlings> gone) {
         return handlings.read(days, communities, gone);
+    }
+
+    /** Another one after every change of a tally. */
+    UUID stamp() {
+        return statements
+                .read("SELECT stamp FROM task_tally_stamp", Parameters.NONE, row -> row.getObject(1, UUID.class))
+                .get(0);
     }
 
     /**

@@ -10,11 +10,13 @@ import org.huying.reporting.task.Facet;
 @ApplicationScoped
 class WindowTallies {
     private final TaskTallies tallies;
+    private final KnownSums sums;
     private final CutDays cutDays;
     private final CutDayHandlings cutDayHandlings;
 
-    WindowTallies(TaskTallies tallies, CutDays cutDays, CutDayHandlings cutDayHandlings) {
+    WindowTallies(TaskTallies tallies, KnownSums sums, CutDays cutDays, CutDayHandlings cutDayHandlings) {
         this.tallies = tallies;
+        this.sums = sums;
         this.cutDays = cutDays;
         this.cutDayHandlings = cutDayHandlings;
     }
@@ -22,7 +24,7 @@ class WindowTallies {
     /** @param gone what was tallied of the cases that do not count so */
     List<Kept> counts(Asked asked, Set<Basis> bases, Set<Facet> facets, Settled gone) {
         Tallied tallied = new Tallied(bases, facets, asked.days());
-        tallied.add(tallies.read(bases, facets, asked.days().spans(), asked.communities()));
+        tallied.add(sums.read(bases, facets, asked.days().spans(), asked.communities()));
         tallied.add(cutDays.read(asked, bases, facets));
         tallied.takeAway(gone);
         return tallied.left();
