@@ -15,7 +15,7 @@ import org.huying.local.stack.StackSettings;
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
  * which phases (all of them when none is named). The whole chain, what may be the same, imports and exports run on the
- * stack as {@code run.sh} starts it, summaries on another such; visibility and registration, lifecycles, live streams,
+ * stack as {@code run.sh} starts it, visibility and summaries each on another such; registration, lifecycles, live streams,
  * rebuilds, and partners, each on one of its own, whose JVMs optimise.
  */
 public final class Main {
