@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.summary.Window;
@@ -33,14 +32,8 @@ record Plan(Window window, LocalDate from, LocalDate to, List<Window> edges) {
         return new Window(start(day(window.from())), start(wholeFrom(window.to())), window.asOf());
     }
 
-    /** None longer than the coarsest. */
     List<Span> spans(Level coarsest) {
-        return Span.of(
-                from,
-                to,
-                TallyChange.LEVELS.stream()
-                        .filter(level -> level.compareTo(coarsest) <= 0)
-                        .collect(Collectors.toSet()));
+        return Span.of(from, to, coarsest);
     }
 
     /**

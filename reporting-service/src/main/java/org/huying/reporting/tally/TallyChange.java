@@ -20,9 +20,6 @@ import org.huying.reporting.summary.Standing;
  * @param latest when the system learned of the last news of any of them
  */
 record TallyChange(TallyKey key, Figures figures, Instant first, Instant last, Instant latest) {
-    /** Of concerns no tallies of ten days are kept. */
-    static final Set<Level> LEVELS = Set.of(Level.DAY, Level.MONTH, Level.YEAR);
-
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What most news of a concern leaves as it is; then its hour is not touched. */
@@ -68,7 +65,7 @@ record TallyChange(TallyKey key, Figures figures, Instant first, Instant last, I
         Instant at = concern.registered().at();
         String community = concern.registered().origin().communityCode();
         LocalDate day = at.atZone(ZONE).toLocalDate();
-        for (Level level : LEVELS) {
+        for (Level level : Level.values()) {
             TallyKey key = new TallyKey(level, level.begin(day), aspect, part, community);
             changes.merge(key, new TallyChange(key, figures, at, at, concern.latest()), TallyChange::and);
         }

@@ -19,13 +19,10 @@ public class UnsettledCases {
     private static final String TAKE = "DELETE FROM unsettled_case WHERE ctid = ANY (ARRAY("
             + "SELECT ctid FROM unsettled_case LIMIT ?)) RETURNING concern_id";
 
-    /**
-     * Also those that are settled and not there any more. The oldest first, as ids are given in the order of time: what is
-     * settled together then changes the tallies of the same days, and the rows of a day come to lie side by side.
-     */
+    /** Also those that are settled and not there any more. */
     private static final String NOTE_EACH = "INSERT INTO unsettled_case (concern_id)"
             + " SELECT concern_id FROM task_case UNION SELECT concern_id FROM settled_task"
-            + " UNION SELECT concern_id FROM settled_help ORDER BY concern_id";
+            + " UNION SELECT concern_id FROM settled_help";
 
     private static final String OTHER_NEWS =
             "SELECT concern_id FROM (SELECT concern_id FROM unsettled_case LIMIT ?) noted"

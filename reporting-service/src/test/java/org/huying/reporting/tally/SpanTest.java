@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpanTest {
-    private static final Set<Level> EVERY = EnumSet.allOf(Level.class);
-
     @Test
     void are_as_long_as_the_calendar_lets_them_be() {
-        assertThat(Span.of(day("2021-11-29"), day("2023-03-03"), TallyChange.LEVELS))
+        assertThat(Span.of(day("2021-11-29"), day("2023-03-03"), Level.YEAR))
                 .containsExactly(
                         new Span(Level.DAY, day("2021-11-29"), day("2021-12-01")),
                         new Span(Level.MONTH, day("2021-12-01"), day("2022-01-01")),
@@ -25,25 +21,14 @@ class SpanTest {
     }
 
     @Test
-    void are_of_ten_days_where_these_are_kept() {
-        assertThat(Span.of(day("2026-10-29"), day("2026-11-28"), EVERY))
-                .containsExactly(
-                        new Span(Level.DAY, day("2026-10-29"), day("2026-11-01")),
-                        new Span(Level.TEN_DAYS, day("2026-11-01"), day("2026-11-21")),
-                        new Span(Level.DAY, day("2026-11-21"), day("2026-11-28")));
-        assertThat(Span.of(day("2024-02-21"), day("2024-03-11"), EVERY))
-                .containsExactly(new Span(Level.TEN_DAYS, day("2024-02-21"), day("2024-03-11")));
-    }
-
-    @Test
-    void are_of_no_other_level_than_asked_for() {
-        assertThat(Span.of(day("2022-01-01"), day("2023-01-01"), Set.of(Level.DAY)))
+    void are_none_longer_than_asked_for() {
+        assertThat(Span.of(day("2022-01-01"), day("2023-01-01"), Level.DAY))
                 .containsExactly(new Span(Level.DAY, day("2022-01-01"), day("2023-01-01")));
     }
 
     @Test
     void of_no_day_are_none() {
-        assertThat(Span.of(day("2022-01-01"), day("2022-01-01"), EVERY)).isEmpty();
+        assertThat(Span.of(day("2022-01-01"), day("2022-01-01"), Level.YEAR)).isEmpty();
     }
 
     @Test
@@ -54,7 +39,7 @@ class SpanTest {
             LocalDate from = day("2020-01-01").plusDays(random.nextInt(900));
             LocalDate to = from.plusDays(1 + random.nextInt(900));
             // When
-            List<Span> spans = Span.of(from, to, EnumSet.range(Level.DAY, Level.values()[random.nextInt(4)]));
+            List<Span> spans = Span.of(from, to, Level.values()[random.nextInt(3)]);
             // Then
             List<LocalDate> ends = new ArrayList<>(List.of(from));
             spans.forEach(span -> ends.add(span.to()));

@@ -20,7 +20,7 @@ class TallyChangeTest {
         // When
         List<TallyChange> hours = ofHours(new Turn(null, registered));
         // Then
-        assertThat(hours).extracting(it -> it.key().level()).containsExactly(Level.DAY, Level.MONTH, Level.YEAR);
+        assertThat(hours).extracting(it -> it.key().level()).containsExactly(Level.values());
         assertThat(hours).allSatisfy(change -> {
             assertThat(change.key().part()).isEqualTo("5-21");
             assertThat(change.figures().of(Count.REPORTS)).isEqualTo(1);

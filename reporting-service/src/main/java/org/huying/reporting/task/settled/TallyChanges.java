@@ -64,12 +64,14 @@ final class TallyChanges {
                 Piece.of(facet, task.life().matter(), task.life().unit()));
     }
 
-    /** Added up over communities and every longer stretch as well; without those that come to nothing. */
+    /** Added up over communities, months and years as well; without those that come to nothing. */
     List<Change> all() {
         Map<TallyKey, Counts> all = new HashMap<>();
         byDay.forEach((key, counts) -> Stream.of(key, key.everywhere()).forEach(each -> {
-            if (each.level() == null) all.merge(each, counts, Counts::plus);
-            else for (Level level : Level.values()) all.merge(each.at(level), counts, Counts::plus);
+            all.merge(each, counts, Counts::plus);
+            if (each.level() == null) return;
+            all.merge(each.at(Level.MONTH), counts, Counts::plus);
+            all.merge(each.at(Level.YEAR), counts, Counts::plus);
         }));
         return all.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(Counts.NONE))

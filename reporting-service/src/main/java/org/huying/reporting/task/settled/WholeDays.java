@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.huying.reporting.summary.Window;
 import org.huying.reporting.tally.Level;
@@ -63,7 +62,7 @@ record WholeDays(LocalDate from, LocalDate to, List<Window> inside, List<Window>
     }
 
     List<Span> spans() {
-        return Span.of(from, to, EnumSet.allOf(Level.class));
+        return Span.of(from, to, Level.YEAR);
     }
 
     boolean have(Instant at) {

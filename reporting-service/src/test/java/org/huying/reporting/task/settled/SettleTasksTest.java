@@ -7,9 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,22 +160,6 @@ class SettleTasksTest {
                 "UPDATE settled_task SET due_counted = NULL WHERE due_at IS NOT NULL",
                 "UPDATE settled_help SET given_counted = NULL"))
             assertThatThrownBy(() -> town.does(uncounted)).hasStackTraceContaining("counted\"");
-    }
-
-    @Test
-    void finds_what_was_tallied_by_day_before_told_by_ten_days_as_well() throws IOException {
-        // Given
-        stories(98).forEach(town::hears);
-        town.settlesAll(NOON);
-        List<String> tallies = town.tallied();
-        // When
-        town.does("DELETE FROM task_tally WHERE level = 'TEN_DAYS'");
-        assertThat(town.tallied()).isNotEqualTo(tallies);
-        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V2048__tallies_of_ten_days.sql")) {
-            town.does(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        // Then
-        assertThat(town.tallied()).isEqualTo(tallies);
     }
 
     @Test
