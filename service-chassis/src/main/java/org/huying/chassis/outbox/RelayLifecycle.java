@@ -31,7 +31,7 @@ public class RelayLifecycle {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "none") String password,
             @ConfigProperty(name = "huying.relay.lease", defaultValue = "10s") Duration lease,
-            @ConfigProperty(name = "huying.relay.pace", defaultValue = "8ms") Duration pace,
+            @ConfigProperty(name = "huying.relay.pace", defaultValue = "25ms") Duration pace,
             @ConfigProperty(name = "huying.relay.enabled", defaultValue = "true") boolean enabled,
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.wakeup = wakeup;
