@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huying.chassis.scope.AccessScope;
 import org.huying.reporting.scope.Selection;
+import org.huying.reporting.town.TownNames;
 import org.huying.reporting.town.TownTable;
 
 /** Summaries of what the caller may see. */
@@ -32,26 +33,29 @@ public class Summaries {
 
     @Transactional
     public Summary of(Window window, Selection selection, AccessScope caller) {
-        town.communities().mustKnow(selection.community());
+        TownNames communities = town.communities();
+        communities.mustKnow(selection.community());
         return summary(
                 window,
                 selection,
                 caller,
+                communities,
                 tallies.of(window, selection, caller).orElseGet(() -> lines(window, selection, caller)));
     }
 
     /** The same, counted from the lines alone: what the tallies are held against. */
     @Transactional
     Summary counted(Window window, Selection selection, AccessScope caller) {
-        return summary(window, selection, caller, lines(window, selection, caller));
+        return summary(window, selection, caller, town.communities(), lines(window, selection, caller));
     }
 
     private Breakdown lines(Window window, Selection selection, AccessScope caller) {
         return Breakdown.of(cells.of(window, selection, caller));
     }
 
-    private Summary summary(Window window, Selection selection, AccessScope caller, Breakdown reports) {
-        Town listed = Town.of(town.communities(), window.asOf(), caller).narrowedTo(selection.community());
+    private Summary summary(
+            Window window, Selection selection, AccessScope caller, TownNames communities, Breakdown reports) {
+        Town listed = Town.of(communities, window.asOf(), caller).narrowedTo(selection.community());
         boolean ranks = caller.seesAll() && selection.community() == null;
         return Summary.of(window, reports, listed, ranks ? ranking : Ranking.NONE);
     }

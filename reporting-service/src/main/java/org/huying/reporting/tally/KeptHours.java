@@ -16,11 +16,11 @@ import org.huying.reporting.summary.Window;
 /** Tells the hours in which concerns were heard under the same conditions as {@link KeptTallies} tells a summary. */
 @ApplicationScoped
 class KeptHours implements HourTallies {
-    private final TallyTable table;
+    private final KnownTallies tallies;
     private final HourLines lines;
 
-    KeptHours(TallyTable table, HourLines lines) {
-        this.table = table;
+    KeptHours(KnownTallies tallies, HourLines lines) {
+        this.tallies = tallies;
         this.lines = lines;
     }
 
@@ -28,8 +28,9 @@ class KeptHours implements HourTallies {
     public Optional<List<HourCell>> of(Window window, Selection selection, AccessScope caller) {
         if (!selection.isOfPlaceAlone()) return Optional.empty();
         return WholeCommunities.of(selection, caller).flatMap(communities -> {
-            Plan plan = Plan.of(window, table.bounds());
-            return table.read(TallyQuestion.ofHours(plan.spans(Level.YEAR), communities), window)
+            Edition edition = tallies.edition();
+            Plan plan = Plan.of(window, edition.bounds());
+            return tallies.read(edition, TallyQuestion.ofHours(plan.spans(Level.YEAR), communities), window)
                     .map(read -> Stream.concat(kept(read), counted(plan, selection, caller))
                             .toList());
         });

@@ -22,11 +22,11 @@ import org.huying.reporting.summary.Window;
  */
 @ApplicationScoped
 public class KeptTallies implements Tallies {
-    private final TallyTable table;
+    private final KnownTallies tallies;
     private final Cells cells;
 
-    KeptTallies(TallyTable table, Cells cells) {
-        this.table = table;
+    KeptTallies(KnownTallies tallies, Cells cells) {
+        this.tallies = tallies;
         this.cells = cells;
     }
 
@@ -37,8 +37,9 @@ public class KeptTallies implements Tallies {
     public Optional<Breakdown> of(Window window, Selection selection, AccessScope caller) {
         if (!selection.isOfPlaceAlone()) return Optional.empty();
         return WholeCommunities.of(selection, caller).flatMap(communities -> {
-            Plan plan = Plan.of(window, table.bounds());
-            return table.read(TallyQuestion.ofParts(plan.spans(Level.YEAR), communities), window)
+            Edition edition = tallies.edition();
+            Plan plan = Plan.of(window, edition.bounds());
+            return tallies.read(edition, TallyQuestion.ofParts(plan.spans(Level.YEAR), communities), window)
                     .map(read -> Stream.concat(kept(read), counted(plan, selection, caller))
                             .toList())
                     .map(Breakdown::new);
@@ -66,9 +67,10 @@ public class KeptTallies implements Tallies {
         boolean answers = caller.seesAll() && isOfOneThing(selection);
         if (!answers) return Optional.empty();
         return WholeCommunities.of(selection, caller).flatMap(communities -> {
-            Plan plan = Plan.of(window, table.bounds());
+            Edition edition = tallies.edition();
+            Plan plan = Plan.of(window, edition.bounds());
             List<Span> spans = plan.spans(byMonth ? Level.MONTH : Level.DAY);
-            return table.read(TallyQuestion.ofStretches(spans, selection, communities), window)
+            return tallies.read(edition, TallyQuestion.ofStretches(spans, selection, communities), window)
                     .map(read -> Stream.concat(
                                     read.stream().map(tally -> new Stretch(Plan.start(tally.since()), tally.figures())),
                                     plan.edges().stream().map(edge -> atEdge(edge, selection, caller)))
@@ -90,14 +92,16 @@ public class KeptTallies implements Tallies {
     public Optional<Long> collected(Window window, Window around, Selection selection, AccessScope caller) {
         if (!isOfOneThing(selection)) return Optional.empty();
         return WholeCommunities.of(selection, caller).flatMap(communities -> {
-            Bounds all = table.bounds();
+            Edition edition = tallies.edition();
+            Bounds all = edition.bounds();
             Window days = Plan.wholeDays(around);
             List<Span> near = Plan.of(days, all).spans(Level.YEAR);
-            boolean isKnown = table.read(TallyQuestion.ofStretches(near, selection, communities), days)
+            boolean isKnown = tallies.read(edition, TallyQuestion.ofStretches(near, selection, communities), days)
                     .isPresent();
             if (!isKnown) return Optional.empty();
             Plan plan = Plan.of(window, all);
-            return table.read(TallyQuestion.ofStretches(plan.spans(Level.YEAR), selection, communities), window)
+            return tallies.read(
+                            edition, TallyQuestion.ofStretches(plan.spans(Level.YEAR), selection, communities), window)
                     .map(read -> Stream.concat(
                                     read.stream().map(Tally::figures),
                                     plan.edges().stream()

@@ -18,7 +18,7 @@ import org.huying.reporting.summary.Count;
 record TallyQuestion(
         List<Span> spans, Set<Aspect> aspects, String part, WholeCommunities communities, boolean eachStretch) {
     private static final String READ = """
-            SELECT %s, tally.dimension, %s, min(first_at), max(last_at), max(latest_recorded), %s
+            SELECT %s, tally.dimension, %s, min(first_at), max(last_at), max(latest_recorded), %s, %s
             FROM tally WHERE (%s) AND tally.dimension IN (%s) %s %s
             GROUP BY 1, 2, 3
             """;
@@ -64,6 +64,7 @@ record TallyQuestion(
         return READ.formatted(
                 eachStretch ? "tally.since" : "NULL::date",
                 eachStretch ? "NULL::text" : "tally.part",
+                Edition.ID,
                 sums,
                 ofSpans(),
                 names(),

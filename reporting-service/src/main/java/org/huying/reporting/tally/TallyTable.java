@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.huying.reporting.summary.Count;
 import org.huying.reporting.summary.Figures;
-import org.huying.reporting.summary.Window;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.TableUnavailable;
@@ -101,18 +100,21 @@ class TallyTable {
         return columns;
     }
 
-    /**
-     * Every tally of what is asked for, added up over the communities; empty where that is not exactly what was known of
-     * the window by its {@code asOf}.
-     */
-    Optional<List<Tally>> read(TallyQuestion question, Window window) {
+    /** What was read, and of which edition; that is null where nothing is tallied. */
+    record Reading(UUID edition, List<Tally> tallies) {}
+
+    private record Line(UUID edition, Tally tally) {}
+
+    /** Every tally of what is asked for, added up over the communities. */
+    Reading read(TallyQuestion question) {
         try (var connection = database.getConnection();
                 var read = connection.prepareStatement(question.sql())) {
             question.bind(read);
             List<Count> counts = question.counts();
-            List<Tally> tallies = Rows.of(read, row -> tally(row, counts));
-            boolean fit = tallies.stream().allMatch(tally -> tally.bounds().fit(window));
-            return fit ? Optional.of(tallies) : Optional.empty();
+            List<Line> lines = Rows.of(read, row -> new Line(row.getObject(7, UUID.class), tally(row, counts)));
+            return new Reading(
+                    lines.isEmpty() ? null : lines.get(0).edition(),
+                    lines.stream().map(Line::tally).toList());
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
@@ -120,7 +122,7 @@ class TallyTable {
 
     private static Tally tally(ResultSet row, List<Count> counts) throws SQLException {
         long[] figures = new long[COUNTS.size()];
-        for (int i = 0; i < counts.size(); i++) figures[counts.get(i).ordinal()] = row.getLong(7 + i);
+        for (int i = 0; i < counts.size(); i++) figures[counts.get(i).ordinal()] = row.getLong(8 + i);
         return new Tally(
                 row.getObject(1, LocalDate.class),
                 Aspect.valueOf(row.getString(2)),
@@ -129,13 +131,11 @@ class TallyTable {
                 Figures.of(figures));
     }
 
-    /** Between which times all concerns were registered; {@link Bounds#NONE} where there are none. */
-    Bounds bounds() {
+    /** The tallies as they are now. */
+    Edition edition() {
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement("SELECT min(first_at), max(last_at), max(latest_recorded)"
-                        + " FROM tally WHERE level = 'YEAR' AND dimension = 'COMMUNITY'")) {
-            return Rows.of(read, row -> new Bounds(Rows.instant(row, 1), Rows.instant(row, 2), Rows.instant(row, 3)))
-                    .get(0);
+                var read = connection.prepareStatement(Edition.READ)) {
+            return Rows.of(read, Edition::of).get(0);
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }

@@ -3,22 +3,38 @@ package org.huying.reporting.town;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.huying.reporting.table.Rows;
 import org.huying.reporting.table.TableUnavailable;
 
 /** What is kept of the directory, through time. */
 @ApplicationScoped
 public class TownTable {
+    /** Another one whatever changes of the entries of a kind. */
+    private static final String EDITION =
+            "(SELECT md5(string_agg(concat_ws('|', code, name, valid_from, valid_to), '|' ORDER BY code, valid_from))"
+                    + " FROM town_entry WHERE kind = ?)";
+
+    private static final String NAMED = "SELECT code, name, valid_from, valid_to, " + EDITION
+            + " FROM town_entry WHERE kind = ? ORDER BY code, valid_from";
+
     private final DataSource database;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     TownTable(DataSource database) {
         this.database = database;
     }
+
+    private record Known(String edition, TownNames names) {}
+
+    private record Line(String edition, NamedEntry entry) {}
 
     public TownNames communities() {
         return named("COMMUNITY");
@@ -29,26 +45,34 @@ public class TownTable {
     }
 
     private TownNames named(String kind) {
-        String query =
-                "SELECT code, name, valid_from, valid_to FROM town_entry WHERE kind = ? ORDER BY code, valid_from";
         try (var connection = database.getConnection();
-                var read = connection.prepareStatement(query)) {
-            read.setString(1, kind);
-            List<NamedEntry> entries = new ArrayList<>();
-            try (var row = read.executeQuery()) {
-                while (row.next()) {
-                    Timestamp end = row.getTimestamp(4);
-                    entries.add(new NamedEntry(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getTimestamp(3).toInstant(),
-                            end == null ? null : end.toInstant()));
-                }
-            }
-            return new TownNames(entries);
+                var asked = connection.prepareStatement("SELECT " + EDITION)) {
+            asked.setString(1, kind);
+            List<String> edition = Rows.of(asked, row -> row.getString(1));
+            Known before = known.get(kind);
+            boolean isKnown = before != null && before.edition().equals(edition.get(0));
+            return isKnown ? before.names() : read(connection, kind);
         } catch (SQLException failure) {
             throw new TableUnavailable(failure);
         }
+    }
+
+    /** With the edition that the same statement sees. */
+    private TownNames read(Connection connection, String kind) throws SQLException {
+        try (var read = connection.prepareStatement(NAMED)) {
+            read.setString(1, kind);
+            read.setString(2, kind);
+            List<Line> lines = Rows.of(read, TownTable::line);
+            TownNames names = new TownNames(lines.stream().map(Line::entry).toList());
+            if (!lines.isEmpty()) known.put(kind, new Known(lines.get(0).edition(), names));
+            return names;
+        }
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getString(5),
+                new NamedEntry(row.getString(1), row.getString(2), Rows.instant(row, 3), Rows.instant(row, 4)));
     }
 
     /** Takes in what an entry is called from the first of the given states on, unless something newer is known. */

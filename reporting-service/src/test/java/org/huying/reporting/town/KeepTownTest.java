@@ -78,6 +78,17 @@ class KeepTownTest {
     }
 
     @Test
+    void names_read_once_are_not_those_of_later_news() {
+        deliver(1, "grid-listed", "\"name\":\"旧名\",\"validFrom\":\"1970-01-01T00:00:00Z\"");
+        assertThat(nameAt(DECEMBER)).isEqualTo("旧名");
+        assertThat(town.grids()).isSameAs(town.grids());
+        deliver(2, "grid-listed", "\"name\":\"新名\",\"validFrom\":\"" + OCTOBER + "\"");
+        assertThat(nameAt(DECEMBER)).isEqualTo("新名");
+        FreshTables.in(database);
+        assertThat(town.grids().inForceAt(Instant.parse(DECEMBER))).isEmpty();
+    }
+
+    @Test
     void is_not_taken_back_by_what_was_told_before() {
         deliver(3, "grid-listed", "\"name\":\"新名\",\"validFrom\":\"" + OCTOBER + "\"");
         deliver(2, "grid-listed", "\"name\":\"旧名\",\"validFrom\":\"" + OCTOBER + "\"");
