@@ -15,7 +15,7 @@ import org.huying.local.stack.StackSettings;
 /**
  * Measures the stack on this machine and says what it measured. Arguments: the project's folder, seconds per phase, and
  * which phases (all of them when none is named). The whole chain, what may be the same, imports and exports run on the
- * stack as {@code run.sh} starts it, visibility and summaries each on another such; registration, lifecycles, live streams,
+ * stack as {@code run.sh} starts it, visibility on another such; registration, lifecycles, live streams, summaries,
  * rebuilds, and partners, each on one of its own, whose JVMs optimise.
  */
 public final class Main {
@@ -64,7 +64,8 @@ public final class Main {
             measure(settings.withOptimisingCompiler(), seconds, bench -> lifecycles(bench, phases));
         if (wants(phases, "streams"))
             measure(settings.withOptimisingCompiler(), seconds, bench -> new StreamsPhase(bench).run());
-        if (wants(phases, "summaries")) onStack(settings, seconds, bench -> new SummariesPhase(bench).run());
+        if (wants(phases, "summaries"))
+            onStack(settings.withOptimisingCompiler(), seconds, bench -> new SummariesPhase(bench).run());
         if (wants(phases, "replay"))
             onStack(settings.withOptimisingCompiler(), seconds, bench -> new ReplayPhase(bench).run());
         if (wants(phases, OF_PARTNERS))
