@@ -20,6 +20,9 @@ public final class Rest {
     private static final int STALE = 412;
     private static final int MOST_TRIES = 4;
 
+    /** Of ten seconds each: longer than a broker that was killed takes to be there again on a busy machine. */
+    private static final int MOST_WAITS = 12;
+
     private final Map<String, String> signIns = new ConcurrentHashMap<>();
     private final Written written = new Written();
     private final URI issuer;
@@ -64,7 +67,7 @@ public final class Rest {
     /** What is there after the writes whose tokens are given; anything but an answer in the 200s is an error. */
     public Answer after(String tokens, URI uri, String user) {
         Answer answer = null;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MOST_WAITS; tries++) {
             var request = HttpRequest.newBuilder(uri)
                     .header("Consistency-Token", tokens)
                     .header("Prefer", "wait=10")
