@@ -15,7 +15,7 @@ import org.huying.reporting.tally.TallyTable.Reading;
  */
 @ApplicationScoped
 class KnownTallies {
-    /** Tallies, of about 250 bytes each. */
+    /** So many tallies, of all questions together. */
     private static final int MOST = 20_000;
 
     private final TallyTable table;

@@ -19,7 +19,7 @@ import org.huying.reporting.table.TableUnavailable;
 public class TownTable {
     /** Another one whatever changes of the entries of a kind. */
     private static final String EDITION =
-            "(SELECT md5(string_agg(concat_ws('|', code, name, valid_from, valid_to), '|' ORDER BY code, valid_from))"
+            "(SELECT md5(string_agg((code, name, valid_from, valid_to)::text, ',' ORDER BY code, valid_from))"
                     + " FROM town_entry WHERE kind = ?)";
 
     private static final String NAMED = "SELECT code, name, valid_from, valid_to, " + EDITION

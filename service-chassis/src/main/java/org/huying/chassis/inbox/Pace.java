@@ -3,6 +3,7 @@ package org.huying.chassis.inbox;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerInterceptor;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -10,8 +11,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Lets batches of a channel begin no closer together than its {@code pace.ms}: what comes meanwhile gathers at the broker
- * and is taken in together. The first after a silence waits for nothing, and a silent channel asks the broker twice a
- * second only, as consumers do by default; a short {@code fetch.max.wait.ms} would gather too, but ask all the time.
+ * and is taken in together. The first after a silence waits for nothing, and neither does a full one, behind which more
+ * waits. A silent channel asks the broker twice a second only, as consumers do by default; a short
+ * {@code fetch.max.wait.ms} would gather too, but ask all the time.
  */
 public final class Pace implements ConsumerInterceptor<String, byte[]> {
     private static final String PACE = "pace.ms";
@@ -24,6 +26,7 @@ public final class Pace implements ConsumerInterceptor<String, byte[]> {
     private final LongSupplier nanoTime;
     private final Rest rest;
     private long pace;
+    private int full;
     private long earliest;
 
     public Pace() {
@@ -40,6 +43,8 @@ public final class Pace implements ConsumerInterceptor<String, byte[]> {
         Object millis = settings.get(PACE);
         if (millis == null) throw new IllegalArgumentException("a channel with a pace needs " + PACE);
         pace = Duration.ofMillis(Long.parseLong(millis.toString())).toNanos();
+        Object most = settings.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
+        full = most == null ? ConsumerConfig.DEFAULT_MAX_POLL_RECORDS : Integer.parseInt(most.toString());
         earliest = nanoTime.getAsLong();
     }
 
@@ -48,7 +53,7 @@ public final class Pace implements ConsumerInterceptor<String, byte[]> {
     public ConsumerRecords<String, byte[]> onConsume(ConsumerRecords<String, byte[]> batch) {
         long early = earliest - nanoTime.getAsLong();
         try {
-            if (early > 0) rest.of(Duration.ofNanos(early));
+            if (early > 0 && batch.count() < full) rest.of(Duration.ofNanos(early));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,17 @@ class PaceTest {
         assertThat(rests).containsExactly(Duration.ofMillis(25), Duration.ofMillis(40));
     }
 
+    /** What waits at the broker after an outage is taken in as fast as it can be. */
+    @Test
+    void a_full_batch_waits_for_nothing() {
+        pace.configure(Map.of("pace.ms", "40", "max.poll.records", "2"));
+        pace.onConsume(batchOf(2));
+        pace.onConsume(batchOf(2));
+        assertThat(rests).isEmpty();
+        pace.onConsume(batchOf(1));
+        assertThat(rests).containsExactly(Duration.ofMillis(40));
+    }
+
     @Test
     void after_a_silence_nothing_is_waited_for() {
         configured("40");
@@ -67,6 +81,14 @@ class PaceTest {
     void a_channel_says_its_pace() {
         Map<String, String> without = Map.of("group.id", "reporting");
         assertThatThrownBy(() -> pace.configure(without)).hasMessageContaining("pace.ms");
+    }
+
+    private static ConsumerRecords<String, byte[]> batchOf(int records) {
+        TopicPartition partition = new TopicPartition("huying.cases", 0);
+        var some = IntStream.range(0, records)
+                .mapToObj(offset -> new ConsumerRecord<>(partition.topic(), 0, offset, "key", new byte[0]))
+                .toList();
+        return new ConsumerRecords<>(Map.of(partition, some), Map.of());
     }
 
     private void configured(String millis) {
