@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * meant to be sent. What dispatch does with each concern runs beside it.
  */
 final class VisiblePhase {
-    private static final double[] RATES = {50, 100, 200};
+    private static final double[] RATES = {10, 50, 100, 200};
 
     private static final double WARM_UP_RATE = 50;
 

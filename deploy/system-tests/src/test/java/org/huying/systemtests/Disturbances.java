@@ -10,10 +10,9 @@ import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Replica;
 import org.huying.local.stack.Service;
 import org.huying.local.story.Courier;
-import org.huying.local.story.Surroundings;
 
 /** What may happen to a town while it goes about its business, as a seed has it. */
-final class Disturbances implements Surroundings {
+final class Disturbances {
     /** Every service once, and one of them once more. */
     private static final int CRASHES = Service.values().length + 1;
 
@@ -35,14 +34,12 @@ final class Disturbances implements Surroundings {
         Collections.shuffle(victims, random);
     }
 
-    @Override
-    public Courier courier() {
+    Courier courier() {
         return courier;
     }
 
     /** Of each kind so many, spread over the acts by chance. */
-    @Override
-    public void after(int act, int of) throws Exception {
+    void after(int act, int of) throws Exception {
         int left = of - act;
         if (random.nextInt(left + 1) < CRASHES - crashes) crash();
         if (random.nextInt(left + 1) < ECHOES - echoes) echo();

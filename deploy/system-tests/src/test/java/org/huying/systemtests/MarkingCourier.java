@@ -10,20 +10,36 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.huying.local.story.Courier;
 
 /** Carries each concern of the story as raised by a {@link Marked} reporter, who also writes who they are into it. */
 final class MarkingCourier implements Courier {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Courier line = Courier.prompt();
+    private final Courier line;
     private int marked;
+
+    MarkingCourier(Courier line) {
+        this.line = line;
+    }
 
     @Override
     public HttpResponse<String> carry(HttpRequest request) throws IOException, InterruptedException {
         boolean registers =
                 request.method().equals("POST") && request.uri().getPath().equals("/v1/concerns");
         return line.carry(registers ? marked(request) : request);
+    }
+
+    @Override
+    public void hand(HttpRequest fact, Consumer<HttpResponse<String>> arrived)
+            throws IOException, InterruptedException {
+        line.hand(fact, arrived);
+    }
+
+    @Override
+    public void settle() throws IOException, InterruptedException {
+        line.settle();
     }
 
     /** How many were. */

@@ -3,14 +3,11 @@ package org.huying.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.local.stack.LocalStack;
 import org.huying.local.stack.Service;
-import org.huying.local.story.Courier;
 import org.huying.local.story.Rest;
-import org.huying.local.story.Story;
-import org.huying.local.story.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reporters who can be recognised raise every concern of the story and write who they are into it: afterwards nothing of
- * them is anywhere but where they wrote it (domain.md section 7).
+ * Reporters who can be recognised raise every concern of a {@link DisturbedStory} and write who they are into it:
+ * afterwards nothing of them is anywhere but where they wrote it (domain.md section 7).
  */
 class NobodyIsNamedIT {
     /** The reporter's own words, which those who answer for the place read in full. */
@@ -58,23 +52,9 @@ class NobodyIsNamedIT {
     }
 
     private void theStoryIsPlayed() {
-        MarkingCourier courier = new MarkingCourier();
-        Surroundings marked = new Surroundings() {
-            @Override
-            public Courier courier() {
-                return courier;
-            }
-
-            @Override
-            public void after(int act, int of) {
-                // The story is not disturbed.
-            }
-        };
-        var told = new ByteArrayOutputStream();
-        boolean right = Story.play(stack, marked, new PrintStream(told, true, StandardCharsets.UTF_8), false);
-        assertThat(right).as(told.toString(StandardCharsets.UTF_8)).isTrue();
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("40/76 = 52.6 %");
-        new Books(stack).nothingIsParked();
+        Disturbances disturbances = new Disturbances(stack, 1);
+        MarkingCourier courier = new MarkingCourier(disturbances.courier());
+        new DisturbedStory(stack, disturbances, courier).play();
         assertThat(courier.marked()).isGreaterThanOrEqualTo(76);
     }
 
