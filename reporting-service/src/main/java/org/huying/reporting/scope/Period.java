@@ -3,9 +3,10 @@ package org.huying.reporting.scope;
 import java.time.Duration;
 import java.time.Instant;
 import org.huying.chassis.problem.Invalid;
+import org.huying.reporting.table.Tick;
 
 /**
- * What was registered in [from, to), as known at {@code asOf}, which is a recorded time.
+ * What was registered in [from, to), as known at {@code asOf}, which is a recorded time; all three in whole microseconds.
  */
 public record Period(Instant from, Instant to, Instant asOf) {
     /** The beginning: nothing is registered before it. */
@@ -15,6 +16,9 @@ public record Period(Instant from, Instant to, Instant asOf) {
     private static final Duration TICK = Duration.ofNanos(1_000);
 
     public Period {
+        from = Tick.notBefore(from);
+        to = Tick.notBefore(to);
+        asOf = Tick.notAfter(asOf);
         if (!from.isBefore(to)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
     }
 

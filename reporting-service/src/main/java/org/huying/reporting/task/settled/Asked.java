@@ -24,8 +24,8 @@ record Asked(WholeDays days, Set<String> communities, Set<UUID> without) {
 
     /** Binds what that condition asks for, and returns the next free position. */
     int bind(PreparedStatement read, int position, Window part) throws SQLException {
-        read.setTimestamp(position, Timestamp.from(Tick.notBefore(part.from())));
-        read.setTimestamp(position + 1, Timestamp.from(Tick.notBefore(part.to())));
+        read.setTimestamp(position, Timestamp.from(part.from()));
+        read.setTimestamp(position + 1, Timestamp.from(part.to()));
         read.setArray(position + 2, new Columns<>(read.getConnection(), List.copyOf(without)).uuid(each -> each));
         if (communities == null) return position + 3;
         read.setArray(position + 3, read.getConnection().createArrayOf("text", communities.toArray()));

@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.huying.reporting.table.Statements;
 import org.huying.reporting.table.Statements.Parameters;
+import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.Tick;
 import org.huying.reporting.task.Lives;
 import org.huying.reporting.task.UnsettledCases;
 

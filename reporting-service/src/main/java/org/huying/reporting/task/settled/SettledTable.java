@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.huying.reporting.table.Columns;
 import org.huying.reporting.table.Statements;
+import org.huying.reporting.table.Tick;
 
 /** The tasks as they are tallied, so that they can be taken out of the tallies again exactly as they were put in. */
 @ApplicationScoped

@@ -112,6 +112,17 @@ class SettledTasksTest {
                     new Question(new Window(Instant.parse(from), NOON, NOON), null, Scopes.DESK));
     }
 
+    /** The tables know no finer. */
+    @Test
+    void have_what_was_given_less_than_a_microsecond_before_the_window_ends() {
+        // Given
+        town.hears(dispatched("2023-12-02T01:00:00Z", "").events());
+        town.settlesAll(NOON);
+        Instant end = town.givens().get(0).plusNanos(300);
+        // Then
+        town.mustAnswerAsEveryCaseSays(new Question(new Window(Instant.EPOCH, end, NOON), null, Scopes.DESK));
+    }
+
     @Test
     void leave_it_to_the_cases_while_more_is_unsettled_than_folds_at_once() {
         // Given
