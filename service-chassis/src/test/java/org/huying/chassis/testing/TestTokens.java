@@ -4,13 +4,34 @@ import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huying.chassis.scope.Role;
 
 /** Bearer tokens as the issuer gives them, signed with a key of this test run. */
 public final class TestTokens {
     private static final KeyPair KEYS = newKeys();
+    private static final Duration VALID = Duration.ofHours(1);
+
+    /** Signing takes longer than most of what is asked with them. */
+    private static final Map<Claims, String> SIGNED = new ConcurrentHashMap<>();
+
+    /** @param period tokens of one of them are still valid in the next */
+    private record Claims(
+            String subject, Role role, Set<String> communities, Set<String> grids, String unit, long period) {
+        private String sign() {
+            return Jwt.subject(subject)
+                    .claim("roles", Set.of(role.wireName()))
+                    .claim("communities", communities)
+                    .claim("grids", grids)
+                    .claim("unit", unit)
+                    .expiresIn(VALID)
+                    .sign(KEYS.getPrivate());
+        }
+    }
 
     private TestTokens() {}
 
@@ -60,13 +81,8 @@ public final class TestTokens {
     }
 
     public static String token(String subject, Role role, Set<String> communities, Set<String> grids, String unit) {
-        return Jwt.subject(subject)
-                .claim("roles", Set.of(role.wireName()))
-                .claim("communities", communities)
-                .claim("grids", grids)
-                .claim("unit", unit)
-                .expiresIn(3600)
-                .sign(KEYS.getPrivate());
+        long period = System.currentTimeMillis() / VALID.dividedBy(2).toMillis();
+        return SIGNED.computeIfAbsent(new Claims(subject, role, communities, grids, unit, period), Claims::sign);
     }
 
     private static KeyPair newKeys() {
