@@ -21,5 +21,8 @@ class WindowTest {
     void ends_after_it_begins() {
         for (Instant end : new Instant[] {ONE, ONE.minusNanos(300)})
             assertThatThrownBy(() -> new Window(ONE, end, ONE)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Window(ONE.plusNanos(1), ONE.plusNanos(2), ONE))
+                .as("within a microsecond")
+                .isInstanceOf(Invalid.class);
     }
 }

@@ -20,6 +20,8 @@ final class AnyQuestion {
     private static final List<AccessScope> CALLERS =
             List.of(Scopes.DESK, Scopes.DESK, Scopes.secretary("520102033901"), Scopes.secretary("520102033902"));
 
+    private static final Duration TICK = Duration.ofNanos(1_000);
+
     private final RandomStories random;
     private final List<Instant> turns = new ArrayList<>();
     private final List<Instant> days;
@@ -77,11 +79,11 @@ final class AnyQuestion {
                 withAsOf(shift(near(days)), asOf)));
     }
 
-    /** By what was given or is due just there. */
+    /** By what was given or is due just there; within a microsecond there is no window. */
     private Window cutAtBothEnds(Instant asOf) {
         Instant one = near(days);
         Instant other = near(days);
-        if (one.equals(other)) return withAsOf(shift(one), asOf);
+        if (Duration.between(one, other).abs().compareTo(TICK) < 0) return withAsOf(shift(one), asOf);
         return one.isBefore(other) ? new Window(one, other, asOf) : new Window(other, one, asOf);
     }
 

@@ -74,7 +74,7 @@ class CutDaysTest {
                 List.of(new Window(FROM.minusNanos(1), FROM.plusNanos(1), TO), new Window(FROM, FROM.plusNanos(1), TO)))
             assertThat(tasks(inside)).containsExactly(1L);
         for (Window beside :
-                List.of(new Window(FROM.plusNanos(1), FROM.plusNanos(2), TO), new Window(FROM.minusNanos(9), FROM, TO)))
+                List.of(new Window(FROM.plusNanos(1), FROM.plusNanos(1_001), TO), new Window(OUTSIDE, FROM, TO)))
             assertThat(tasks(beside)).isEmpty();
     }
 
