@@ -19,7 +19,8 @@ public record Period(Instant from, Instant to, Instant asOf) {
         from = Tick.notBefore(from);
         to = Tick.notBefore(to);
         asOf = Tick.notAfter(asOf);
-        if (!from.isBefore(to)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
+        if (!from.isBefore(to))
+            throw new Invalid("/from", "from 应早于 to 至少一微秒 · from must lie before to, by a microsecond at least");
     }
 
     /** From what a caller wrote. What is missing: from the beginning, to {@code asOf}, as of now. */

@@ -13,7 +13,8 @@ public record Window(Instant from, Instant to, Instant asOf) {
         from = Tick.notBefore(from);
         to = Tick.notBefore(to);
         asOf = Tick.notAfter(asOf);
-        if (!from.isBefore(to)) throw new Invalid("/from", "from 应早于 to · from must lie before to");
+        if (!from.isBefore(to))
+            throw new Invalid("/from", "from 应早于 to 至少一微秒 · from must lie before to, by a microsecond at least");
     }
 
     public boolean has(Instant at) {

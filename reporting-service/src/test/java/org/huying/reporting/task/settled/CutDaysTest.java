@@ -66,9 +66,9 @@ class CutDaysTest {
         assertThat(kept).extracting(Kept::unit).containsOnly(POLICE);
     }
 
-    /** Bounds of a window are finer than what is stored. */
+    /** As fine as what is stored; what a window is asked for may be finer. */
     @Test
-    void are_cut_to_the_nanosecond() {
+    void are_cut_to_the_microsecond() {
         given(SettledCase.of("901").at(FROM));
         for (Window inside :
                 List.of(new Window(FROM.minusNanos(1), FROM.plusNanos(1), TO), new Window(FROM, FROM.plusNanos(1), TO)))
