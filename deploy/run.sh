@@ -49,7 +49,7 @@ build() {
   [ "$free_mib" -ge "$build_needs_mib" ] \
     || fail "磁盘空间不足：构建需要至少 $build_needs_mib MiB，现有 $free_mib MiB · too little disk: building needs $build_needs_mib MiB, has $free_mib MiB"
   echo "正在构建，首次约需几分钟 · building; the first time takes some minutes …"
-  (cd "$project" && JAVA_HOME=$(dirname "$bin") ./mvnw -q -B -ntp -DskipTests -Dquarkus.package.jar.appcds.enabled=true \
+  (cd "$project" && JAVA_HOME=$(dirname "$bin") ./mvnw -q -B -ntp -DskipTests \
       -pl deploy/local,intake-service,dispatch-service,reporting-service -am package) \
     || fail "构建失败，请查看上面的输出 · the build failed; see above"
   touch "$local/target/built"

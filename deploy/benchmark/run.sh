@@ -4,7 +4,7 @@
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$project"
-./mvnw -q -B -ntp -DskipTests -Dquarkus.package.jar.appcds.enabled=true package
+./mvnw -q -B -ntp -DskipTests package
 revision=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
 # Partners' receivers keep their connections, as those of a whole town would.
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Drevision="$revision" \

@@ -43,8 +43,8 @@ public record StackSettings(
     }
 
     /**
-     * Small heaps, unless the stack runs for long: the whole of it is to stay under 1.6 GB resident. The archive of
-     * classes, if built, halves a start. The quick compiler alone: four JVMs on two cores would spend a quarter of them on
+     * Small heaps, unless the stack runs for long: the whole of it is to stay under 1.6 GB resident. From the archive of
+     * classes, if built, they start sooner. The quick compiler alone: four JVMs on two cores would spend a quarter of them on
      * optimising, for minutes, unless that is wanted.
      * What was compiled stays: the sweeper of JDK 17 takes what is called seldom for cold, and it is compiled again.
      */
