@@ -12,7 +12,10 @@ import org.huying.chassis.testing.TestServers;
 import org.huying.local.postgres.LocalPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RelayOutageTest {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final List<String> KEYS =

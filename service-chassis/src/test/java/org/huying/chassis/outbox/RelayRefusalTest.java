@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.huying.chassis.testing.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A row the broker does not take: its shard waits and says so, the others go on, nothing is skipped. */
+@Execution(ExecutionMode.CONCURRENT)
 class RelayRefusalTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String TOO_LARGE = "x".repeat(50_000);
