@@ -46,6 +46,25 @@ class EmbeddedServersTest {
     }
 
     @Test
+    void a_database_outlives_the_home_of_an_earlier_one(@TempDir Path home) throws Exception {
+        // Given
+        Path gone = home.resolve("gone");
+        try (LocalPostgres earlier = LocalPostgres.start(gone, 0)) {
+            earlier.ensureDatabase("town");
+        }
+        try (LocalPostgres later = LocalPostgres.start(home.resolve("later"), 0)) {
+            // When
+            Files.move(gone, home.resolve("elsewhere"));
+            later.ensureDatabase("town");
+            // Then
+            try (var c = DriverManager.getConnection(later.jdbcUrl("town"), LocalPostgres.USER, "");
+                    var s = c.createStatement()) {
+                assertThat(s.execute("DO LANGUAGE plpgsql 'BEGIN END'")).isFalse();
+            }
+        }
+    }
+
+    @Test
     void a_database_that_takes_long_to_stop_is_waited_for(@TempDir Path home) throws Exception {
         // Given
         LocalPostgres slow = LocalPostgres.start(home, 0);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The only replica is killed with -9 in the middle of an import: it goes on where it was, and no row is lost or doubled. */
 class LedgerImportGoesOnIT {
     /** 6,000 under {@code -Pfull}. */
-    private static final int ROWS = Integer.getInteger("seeds", 1) == 1 ? 2_000 : 6_000;
+    private static final int ROWS = Integer.getInteger("seeds", 1) == 1 ? 3_000 : 6_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
